@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What all views of one window share: the document, the selection, the scenario and the day, and the outcome that the
+// background computation last delivered. Views talk to each other through this alone.
+#pragma once
+
+#include "core/base/duration.h"
+#include "core/base/result.h"
+#include "core/edit/change.h"
+#include "core/model/scenario.h"
+#include "core/model/stack.h"
+#include "core/model/validation.h"
+#include "core/simulation/outcome.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace volteface::ui {
+
+class Document;
+
+struct Selection {
+    std::vector<ComponentId> components; ///< in the order of selecting; the last one is current
+    std::optional<RequirementId> requirement;
+
+    [[nodiscard]] bool empty() const { return components.empty() && !requirement; }
+    friend bool operator==(const Selection&, const Selection&) = default;
+};
+
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    /// Null while the welcome page is shown.
+    [[nodiscard]] Document* document() const;
+    /// Takes ownership; null closes.
+    void setDocument(std::unique_ptr<Document> document);
+
+    [[nodiscard]] std::shared_ptr<const Stack> stack() const; ///< never null; empty without a document
+
+    [[nodiscard]] const Selection& selection() const;
+    void select(Selection selection);
+
+    /// Scenarios of the document first, then those of the shipped library that the document has not got.
+    [[nodiscard]] const std::vector<Scenario>& scenarios() const;
+    [[nodiscard]] std::optional<ScenarioId> scenario() const; ///< none: nothing happens
+    /// As run: with parameters bound. Null without a scenario.
+    [[nodiscard]] std::shared_ptr<const Scenario> boundScenario() const;
+    void setScenario(std::optional<ScenarioId> id, std::map<ParameterId, std::string> values = {});
+
+    [[nodiscard]] Minute minute() const;
+    [[nodiscard]] Minute horizon() const;
+    /// Clamped to [0, horizon).
+    void setMinute(Minute minute);
+    [[nodiscard]] bool isPlaying() const;
+    void setPlaying(bool playing);
+
+    /// The newest finished outcome; null before the first. It may be of an older stack while isComputing().
+    [[nodiscard]] std::shared_ptr<const simulation::Outcome> outcome() const;
+    [[nodiscard]] std::shared_ptr<const std::vector<Finding>> findings() const;
+    [[nodiscard]] bool isComputing() const;
+
+    /// Pushes an edit, or shows why it was refused. True if it was applied.
+    bool apply(const Result<edit::Change>& change);
+    /// Shows an error to the person (message bar), and never loses it.
+    void report(const Error& error);
+
+Q_SIGNALS:
+    void documentChanged();
+    void stackChanged(const volteface::edit::Change& change);
+    void selectionChanged();
+    void scenariosChanged();
+    void scenarioChanged();
+    void minuteChanged();
+    void playingChanged(bool playing);
+    void outcomeChanged();
+    void findingsChanged();
+    void computingChanged(bool computing);
+    void errorReported(const volteface::Error& error);
+    /// A view should bring this into sight and focus the field.
+    void revealRequested(const volteface::SubjectRef& subject, const QString& field);
+    /// "Why is it so?" was asked for a component at minute().
+    void whyRequested(const volteface::ComponentId& component);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace volteface::ui
