@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a stack must be to be legal at all, and what in a legal stack is doubtful. One rule per function in
-// validation_*.cpp.
+// What a stack must be to be legal at all, and what in a legal stack is doubtful. One rule per function, in
+// validation_rules.cpp, validation_scenario.cpp and findings.cpp.
 #pragma once
 
 #include "core/model/stack.h"
@@ -62,7 +62,9 @@ struct Finding {
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
-/// Doubts about a legal stack: worst first, then in the order of its records.
-[[nodiscard]] std::vector<Finding> find_doubts(const Stack& stack);
+/// Doubts about a legal stack: worst first, then in the order of its records. `rings` are the components that need one
+/// another to run, as graph::rings() finds them; without them none is reported.
+[[nodiscard]] std::vector<Finding> find_doubts(const Stack& stack,
+                                               const std::vector<std::vector<ComponentId>>& rings = {});
 
 } // namespace volteface
