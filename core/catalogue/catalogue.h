@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shipped catalogue: what the market offers, who is behind it, what it rests on and what could replace
+// it. Each fact has a source, a date and a confidence.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/text.h"
+#include "core/catalogue/entry.h"
+#include "core/model/component.h"
+#include "core/model/organisation.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace volteface::catalogue {
+
+/// A value; pointers into it hold as long as it does.
+class Catalogue {
+public:
+    /// Reads every *.json of the directory. What is wrong is in errors(), with file, place and reason; the
+    /// rest is there.
+    [[nodiscard]] static Catalogue load(const std::filesystem::path& directory);
+
+    [[nodiscard]] const std::vector<CatalogueEntry>& entries() const { return entries_; } ///< sorted by id
+    [[nodiscard]] const std::vector<CatalogueOrganisation>& organisations() const { return organisations_; }
+    [[nodiscard]] const Errors& errors() const { return errors_; }
+
+    /// nullptr if there is none. O(log n).
+    [[nodiscard]] const CatalogueEntry* find(const CatalogueId& id) const;
+    [[nodiscard]] const CatalogueOrganisation* find(const OrganisationId& id) const;
+
+    /// The entry whose id, name or alias is exactly `name`, letter case and separators aside ("Azure OpenAI"
+    /// finds azure-openai); nullptr if there is none or more than one.
+    [[nodiscard]] const CatalogueEntry* find_by_name(std::string_view name) const;
+    /// Best first: all words of `text` must be found in id, name, aliases, organisation, layer, capabilities
+    /// or description. Empty text gives all.
+    [[nodiscard]] std::vector<const CatalogueEntry*> search(std::string_view text) const;
+    /// Entries that offer the capability, sorted by id.
+    [[nodiscard]] std::vector<const CatalogueEntry*> with_capability(std::string_view capability) const;
+    [[nodiscard]] std::vector<const CatalogueEntry*> in_layer(Layer layer) const;
+
+    /// The entry as a component of a stack, with the id of the entry; and the organisations that it needs,
+    /// from its own up to the one at the top.
+    struct Insertion {
+        Component component;
+        std::vector<Organisation> organisations;
+    };
+    [[nodiscard]] Insertion to_component(const CatalogueEntry& entry) const;
+
+private:
+    std::vector<CatalogueEntry> entries_;
+    std::vector<CatalogueOrganisation> organisations_;
+    Errors errors_;
+    std::map<std::string, std::vector<std::size_t>, std::less<>> by_name_;
+};
+
+} // namespace volteface::catalogue

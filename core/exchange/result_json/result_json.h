@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a simulation found, for scripts and other tools.
+#pragma once
+
+#include "core/simulation/outcome.h"
+
+#include <string>
+#include <string_view>
+
+namespace volteface::exchange {
+
+/// The format "volteface-simulation". Money is not rounded; what does not apply is null. The same outcome
+/// gives the same bytes.
+[[nodiscard]] std::string write_simulation_json(const simulation::Outcome& outcome);
+
+/// "up", "frozen", "at-risk", "degraded", "down", "unlawful"
+[[nodiscard]] std::string_view state_word(simulation::State state);
+
+} // namespace volteface::exchange
