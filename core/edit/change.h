@@ -13,8 +13,8 @@
 
 namespace volteface::edit {
 
-/// One record before and after: an insertion has no `before`, a removal no `after`. `index` is the place in its list,
-/// before a removal or after an insertion, so that undo restores the order as well.
+/// One record before and after: an insertion has no `before`, a removal no `after`. `index` is the place in
+/// its list, before a removal or after an insertion, so that undo restores the order as well.
 template <class Record>
 struct RecordChange {
     std::optional<Record> before;
@@ -43,6 +43,8 @@ struct Header {
     friend bool operator==(const Header&, const Header&) = default;
 };
 
+[[nodiscard]] Header header_of(const Stack& stack);
+
 struct HeaderChange {
     Header before;
     Header after;
@@ -50,10 +52,9 @@ struct HeaderChange {
     friend bool operator==(const HeaderChange&, const HeaderChange&) = default;
 };
 
-using AtomicChange =
-    std::variant<RecordChange<Organisation>, RecordChange<Component>, RecordChange<Requirement>,
-                 RecordChange<Scenario>, RecordChange<Assumption>, RecordChange<Team>, RecordChange<Plan>,
-                 PositionChange, HeaderChange>;
+using AtomicChange = std::variant<RecordChange<Organisation>, RecordChange<Component>,
+                                  RecordChange<Requirement>, RecordChange<Scenario>, RecordChange<Assumption>,
+                                  RecordChange<Team>, RecordChange<Plan>, PositionChange, HeaderChange>;
 
 /// What the change means, for menus and the history list; words are made in ui/support/messages.
 enum class Verb {
@@ -95,13 +96,16 @@ struct Change {
     friend bool operator==(const Change&, const Change&) = default;
 };
 
-/// Puts every `after` in the place of its `before`. The change must have been made for this very stack.
+/// Puts every `after` in the place of its `before`, part by part. The change must have been made for this
+/// very stack. A run of removals at falling places, or of insertions at rising ones, costs one pass over its
+/// list.
 void apply(Stack& stack, const Change& change);
 
 /// The change that undoes it: apply(stack, change); apply(stack, inverse(change)) leaves the stack as it was.
 [[nodiscard]] Change inverse(const Change& change);
 
-/// What turns `before` into `after`, record by record.
+/// What turns `before` into `after`, record by record: per list what was replaced, what went (last first),
+/// what came (first first). The fewest records move where the order differs. O(n log n).
 [[nodiscard]] Change difference(const Stack& before, const Stack& after, Verb verb, std::string subject);
 
 } // namespace volteface::edit
