@@ -22,7 +22,30 @@ std::string Digest::stamp() const {
 Digest sha256(std::string_view bytes) {
     static_assert(crypto_hash_sha256_BYTES == 32);
     Digest digest;
-    crypto_hash_sha256(digest.bytes.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    crypto_hash_sha256(digest.bytes.data(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                       bytes.size());
+    return digest;
+}
+
+struct Sha256::State {
+    crypto_hash_sha256_state value{};
+};
+
+Sha256::Sha256()
+    : state_(std::make_unique<State>()) {
+    crypto_hash_sha256_init(&state_->value);
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::update(std::string_view bytes) {
+    crypto_hash_sha256_update(&state_->value, reinterpret_cast<const unsigned char*>(bytes.data()),
+                              bytes.size());
+}
+
+Digest Sha256::finish() {
+    Digest digest;
+    crypto_hash_sha256_final(&state_->value, digest.bytes.data());
     return digest;
 }
 
