@@ -81,8 +81,8 @@ void Appearance::apply() {
     if (first) {
         loadFonts();
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-        QApplication::setFont(font(FontRole::body));
-        QToolTip::setFont(font(FontRole::small));
+        QApplication::setFont(fontOf(FontRole::body));
+        QToolTip::setFont(fontOf(FontRole::small));
         QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
     }
     const QPalette palette = paletteOf(theme());

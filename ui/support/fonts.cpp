@@ -33,7 +33,7 @@ QFont inter(double pixels, int weight, bool display) {
     return result;
 }
 
-QFont font(FontRole role) {
+QFont fontOf(FontRole role) {
     switch (role) {
     case FontRole::body:
         return inter(13);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inter in the sizes of the design, in pixels. The files are compiled in; nothing depends on what is installed.
+// Inter in the sizes of the design, in pixels. The files are compiled in; nothing depends on what is
+// installed.
 #pragma once
 
 #include <QFont>
@@ -27,12 +28,13 @@ enum class FontRole {
     chartTitle,     ///< 13/600
 };
 
-[[nodiscard]] QFont font(FontRole role);
+[[nodiscard]] QFont fontOf(FontRole role);
 /// Inter at any size and weight; `display`: the cut for headings on paper.
 [[nodiscard]] QFont inter(double pixels, int weight = QFont::Normal, bool display = false);
 
-/// Registers the compiled-in files; asked for again it does nothing. Called by Appearance::install; programs without it
-/// (the command line's pictures and reports) call it themselves after their QGuiApplication exists.
+/// Registers the compiled-in files; asked for again it does nothing. Called by Appearance::install; programs
+/// without it (the command line's pictures and reports) call it themselves after their QGuiApplication
+/// exists.
 void loadFonts();
 
 } // namespace volteface::ui

@@ -95,13 +95,13 @@ QColor textColour() {
 
 } // namespace
 
-QIcon icon(const QString& name, QColor (*colour)()) {
-    Q_ASSERT_X(!source(name).isEmpty(), "icon", qPrintable(name));
+QIcon themedIcon(const QString& name, QColor (*colour)()) {
+    Q_ASSERT_X(!source(name).isEmpty(), "themedIcon", qPrintable(name));
     return QIcon(new LineIconEngine(name, colour));
 }
 
-QIcon icon(const QString& name) {
-    return icon(name, textColour);
+QIcon themedIcon(const QString& name) {
+    return themedIcon(name, textColour);
 }
 
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& colour) {
