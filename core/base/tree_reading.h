@@ -41,7 +41,10 @@ public:
     void add_unknown_key(UnknownKey key);
 
     [[nodiscard]] const std::string& file() const { return file_; }
+    /// True if an error was kept at `path`, above or below it.
+    [[nodiscard]] bool touches(std::string_view path) const;
     [[nodiscard]] bool has_errors() const { return !errors_.empty(); }
+    [[nodiscard]] const Errors& all() const { return errors_; }
     [[nodiscard]] Errors& errors() { return errors_; }
     [[nodiscard]] std::vector<UnknownKey>& unknown_keys() { return unknown_keys_; }
 
@@ -52,6 +55,9 @@ private:
     Errors errors_;
     std::vector<UnknownKey> unknown_keys_;
 };
+
+/// No text of a file is longer: what passes it is an accident or an attack.
+inline constexpr std::size_t longest_text = 100'000;
 
 /// A value of the tree, with the way to it. Lives no longer than the tree and the cursor that it was made
 /// from.
@@ -71,6 +77,10 @@ public:
     void fail(ErrorCode code, std::vector<std::string> arguments = {}) const;
     /// Keeps the error of a parser, with this place and subject.
     void fail(Error error) const;
+
+    /// What validate() says about a value that was read from here: each error gets the file and the line of
+    /// the deepest value on its path that exists. Left out where reading failed already.
+    void add_rules(Errors errors) const;
 
     // Maps. False, and an error, if this is none.
     [[nodiscard]] bool expect_map() const;

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/stack_json/records.h"
+#include "core/model/tree_fields.h"
+
+namespace volteface::exchange {
+
+using namespace fields;
+
+namespace {
+
+Service read_service(const Cursor& cursor) {
+    Service service;
+    if (!cursor.expect_map()) {
+        return service;
+    }
+    cursor.name_unknown({"criticality", "impact_per_day", "rto", "mtpd", "data_class", "regimes"});
+    take(cursor, "criticality", service.criticality);
+    take(cursor, "impact_per_day", service.impact_per_day);
+    take(cursor, "rto", service.rto);
+    take(cursor, "mtpd", service.mtpd);
+    take_word(cursor, "data_class", service.data_class);
+    take(cursor, "regimes", service.regimes);
+    return service;
+}
+
+Tree record_tree(const Service& service) {
+    Tree tree = Tree::map();
+    put(tree, "criticality", service.criticality);
+    put(tree, "impact_per_day", service.impact_per_day);
+    put(tree, "rto", service.rto);
+    put(tree, "mtpd", service.mtpd);
+    put_word(tree, "data_class", service.data_class, DataClass::public_data);
+    put(tree, "regimes", service.regimes);
+    return tree;
+}
+
+} // namespace
+
+Component read_component(const Cursor& item) {
+    Cursor cursor = item;
+    Component component;
+    if (!cursor.expect_map()) {
+        return component;
+    }
+    cursor.name_unknown({"id",
+                         "name",
+                         "layer",
+                         "organisation",
+                         "hosting",
+                         "origin",
+                         "access",
+                         "licence",
+                         "dialect",
+                         "family",
+                         "accelerator",
+                         "platform",
+                         "capabilities",
+                         "certifications",
+                         "valid_until",
+                         "annual_cost",
+                         "loss_probability",
+                         "tags",
+                         "catalogue",
+                         "confidence",
+                         "as_of",
+                         "sources",
+                         "notes",
+                         "service"});
+    take_needed(cursor, "id", component.id);
+    cursor.set_subject(component.id.str());
+    component.name = component.id.str();
+    take(cursor, "name", component.name);
+    if (cursor.need("layer")) {
+        take_word(cursor, "layer", component.layer);
+    }
+    take(cursor, "organisation", component.organisation);
+    take(cursor, "hosting", component.hosting);
+    take(cursor, "origin", component.origin);
+    take_word(cursor, "access", component.access);
+    take(cursor, "licence", component.licence);
+    take(cursor, "dialect", component.dialect);
+    take(cursor, "family", component.family);
+    take(cursor, "accelerator", component.accelerator);
+    take(cursor, "platform", component.platform);
+    take(cursor, "capabilities", component.capabilities);
+    take(cursor, "certifications", component.certifications);
+    take(cursor, "valid_until", component.valid_until);
+    take(cursor, "annual_cost", component.annual_cost);
+    take(cursor, "loss_probability", component.loss_probability);
+    take(cursor, "tags", component.tags);
+    take(cursor, "catalogue", component.catalogue);
+    take_word(cursor, "confidence", component.confidence);
+    take(cursor, "as_of", component.as_of);
+    take(cursor, "sources", component.sources);
+    take(cursor, "notes", component.notes);
+    if (const auto service = cursor.at("service")) {
+        component.service = read_service(*service);
+    }
+    return component;
+}
+
+Tree record_tree(const Component& component) {
+    Tree tree = Tree::map();
+    put(tree, "id", component.id);
+    tree.put("name", Tree::of(component.name));
+    tree.put("layer", Tree::of(to_word(component.layer)));
+    put(tree, "organisation", component.organisation);
+    put(tree, "hosting", component.hosting);
+    put(tree, "origin", component.origin);
+    put(tree, "access", component.access);
+    put(tree, "licence", component.licence);
+    put(tree, "dialect", component.dialect);
+    put(tree, "family", component.family);
+    put(tree, "accelerator", component.accelerator);
+    put(tree, "platform", component.platform);
+    put(tree, "capabilities", component.capabilities);
+    put(tree, "certifications", component.certifications);
+    put(tree, "valid_until", component.valid_until);
+    put(tree, "annual_cost", component.annual_cost);
+    put(tree, "loss_probability", component.loss_probability);
+    put(tree, "tags", component.tags);
+    put(tree, "catalogue", component.catalogue);
+    put(tree, "confidence", component.confidence);
+    put(tree, "as_of", component.as_of);
+    put(tree, "sources", component.sources);
+    put(tree, "notes", component.notes);
+    if (component.service) {
+        tree.put("service", record_tree(*component.service));
+    }
+    return tree;
+}
+
+} // namespace volteface::exchange
