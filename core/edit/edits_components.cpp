@@ -80,8 +80,8 @@ Result<Change> add_component(const Stack& stack, Component component, std::optio
                     {"inf", "position", "a finite number"});
     }
     const ComponentId id = component.id;
-    Change change = single(Verb::add_component, label_of(component.name, id.str()),
-                           appended(stack, std::move(component)));
+    std::string subject = label_of(component.name, id.str());
+    Change change = single(Verb::add_component, std::move(subject), appended(stack, std::move(component)));
     if (at) {
         change.parts.emplace_back(PositionChange{id, std::nullopt, at});
     }
