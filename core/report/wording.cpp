@@ -83,6 +83,14 @@ std::string capitalised(std::string_view text) {
     return out;
 }
 
+std::string uncapitalised(std::string_view text) {
+    std::string out(text);
+    if (!out.empty() && out[0] >= 'A' && out[0] <= 'Z') {
+        out[0] = static_cast<char>(out[0] - 'A' + 'a');
+    }
+    return out;
+}
+
 std::string number(Language language, double value, int decimals) {
     std::string text = fmt::format("{:.{}f}", std::abs(value), std::max(decimals, 0));
     std::string fraction;

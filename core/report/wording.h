@@ -42,6 +42,8 @@ struct Plural {
 [[nodiscard]] std::string spelled(Language language, std::size_t n);
 /// With a capital where the alphabet is Latin.
 [[nodiscard]] std::string capitalised(std::string_view text);
+/// With a small letter, for a sentence of ours that goes on behind a colon.
+[[nodiscard]] std::string uncapitalised(std::string_view text);
 
 /// At most `decimals` digits behind the point (the comma in French), without trailing zeros: "1 260", "0.35".
 [[nodiscard]] std::string number(Language language, double value, int decimals = 0);

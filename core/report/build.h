@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes the report of a stack under one or more scenarios.
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/digest.h"
+#include "core/model/scenario.h"
+#include "core/model/stack.h"
+#include "core/report/report.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace volteface::report {
+
+/// A scenario as it was run (bound) on the very stack of the report, and what came of it.
+struct Run {
+    std::shared_ptr<const Scenario> scenario;
+    std::shared_ptr<const simulation::Outcome> outcome;
+};
+
+struct ReportInput {
+    std::shared_ptr<const Stack> stack;
+    std::vector<Run> runs; ///< may be empty: then the report is about who holds the stack
+    Language language = Language::english;
+    std::optional<Date> date; ///< used where the stack's report settings have none
+    std::string program;      ///< "Volteface 0.1.0"
+    Digest digest;            ///< of the stack, the scenarios and the assumptions
+};
+
+/// O(stack + outcomes). Equal inputs make equal reports.
+[[nodiscard]] Report build_report(const ReportInput& input);
+
+/// The date that the report carries.
+[[nodiscard]] std::optional<Date> report_date(const ReportInput& input);
+
+/// When most services are down, then degraded; the earliest such minute. Without services: most components.
+[[nodiscard]] Minute worst_minute(const simulation::Outcome& outcome);
+
+} // namespace volteface::report

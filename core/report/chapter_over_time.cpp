@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/chapters.h"
+#include "core/report/phrases.h"
+#include "core/report/wording.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace volteface::report {
+
+using simulation::ComponentOutcome;
+using simulation::Outcome;
+using simulation::ServiceOutcome;
+using simulation::State;
+using simulation::Stretch;
+
+namespace {
+
+/// The last minute at which the service was harmed; empty if it never was, or still is at the horizon.
+std::optional<Minute> back_for_good(const ComponentOutcome& component) {
+    if (component.states.empty() || component.states.back().capacity < 1) {
+        return {};
+    }
+    for (std::size_t i = component.states.size(); i-- > 1;) {
+        if (component.states[i - 1].capacity < 1) {
+            return component.states[i].from;
+        }
+    }
+    return {};
+}
+
+std::string strip_label(const Context& context, const ComponentOutcome& component, bool harmed) {
+    const Language l = context.language;
+    if (!harmed) {
+        return std::string(worst_state(component) == State::at_risk
+                               ? context.say("at risk", "en sursis")
+                               : context.say("not affected", "non touché"));
+    }
+    if (const auto back = back_for_good(component)) {
+        return fmt::format(fmt::runtime(context.say("back on {}", "de retour au {}")), instant(l, *back));
+    }
+    return std::string(context.say("not back", "pas de retour"));
+}
+
+} // namespace
+
+Strips service_strips(const Context& context, std::size_t index) {
+    const Language l = context.language;
+    const Run& run = context.input.runs[index];
+    const Outcome& outcome = *run.outcome;
+    std::vector<const ServiceOutcome*> services;
+    for (const ServiceOutcome& service : outcome.services) {
+        services.push_back(&service);
+    }
+    std::stable_sort(services.begin(), services.end(), [](const ServiceOutcome* a, const ServiceOutcome* b) {
+        if (a->first_harm.has_value() != b->first_harm.has_value()) {
+            return a->first_harm.has_value();
+        }
+        if (a->first_harm != b->first_harm) {
+            return a->first_harm < b->first_harm;
+        }
+        return a->lost_capacity_days > b->lost_capacity_days;
+    });
+    const KeyFigures figures = key_figures(outcome);
+    Strips strips;
+    strips.horizon = outcome.horizon;
+    if (figures.services > 0) {
+        strips.title = services_stop(l, figures.down, figures.services);
+    }
+    strips.caption =
+        fmt::format(fmt::runtime(context.say("State of each service over {}; scenario {}",
+                                             "État de chaque service sur {}\u00A0; scénario {}")),
+                    span(l, outcome.horizon), quoted(l, name_of(*run.scenario, l)));
+    for (const ServiceOutcome* service : services) {
+        const ComponentOutcome* component = simulation::find(outcome, service->id);
+        if (component == nullptr) {
+            continue;
+        }
+        strips.strips.push_back({context.names.name(service->id), component->states, service->rto_broken_at,
+                                 service->mtpd_broken_at,
+                                 strip_label(context, *component, service->first_harm.has_value())});
+    }
+    return strips;
+}
+
+Section over_time_chapter(const Context& context, std::size_t index) {
+    const Language l = context.language;
+    const Run& run = context.input.runs[index];
+    const Outcome& outcome = *run.outcome;
+    const KeyFigures figures = key_figures(outcome);
+    const std::vector<ServiceCountStretch> stretches = services_over_time(outcome);
+    const ServiceCounts last = stretches.empty() ? ServiceCounts{} : stretches.back().counts;
+    const std::string horizon =
+        fmt::format("{}\u00A0{}", context.say("day", "jour"),
+                    number(l, static_cast<double>(outcome.horizon / minutes_per_day)));
+    Section section;
+    section.running_head = context.input.runs.size() > 1
+                               ? name_of(*run.scenario, l)
+                               : std::string(context.say("Over time", "Au fil du temps"));
+    if (!figures.first_harm) {
+        section.title = fmt::format(
+            fmt::runtime(context.say("All services hold until {}", "Tous les services tiennent jusqu’au {}")),
+            horizon);
+    } else if (last.down + last.degraded == 0) {
+        Minute back = 0;
+        for (const ServiceOutcome& service : outcome.services) {
+            const ComponentOutcome* component = simulation::find(outcome, service.id);
+            back = std::max(back, component == nullptr ? 0 : back_for_good(*component).value_or(0));
+        }
+        section.title = fmt::format(fmt::runtime(context.say("All services are back by {}",
+                                                             "Tous les services sont de retour au {}")),
+                                    instant(l, back));
+    } else if (last.down > 0) {
+        section.title =
+            fmt::format(fmt::runtime(word_for(l, last.down,
+                                              {"Without action, {} of {} services is still down on {}",
+                                               "Without action, {} of {} services are still down on {}",
+                                               "Sans action, {} service sur {} reste à l’arrêt au {}",
+                                               "Sans action, {} services sur {} restent à l’arrêt au {}"})),
+                        spelled(l, last.down), spelled(l, figures.services), horizon);
+    } else {
+        section.title =
+            fmt::format(fmt::runtime(word_for(l, last.degraded,
+                                              {"Without action, {} of {} services still runs slowed on {}",
+                                               "Without action, {} of {} services still run slowed on {}",
+                                               "Sans action, {} service sur {} reste ralenti au {}",
+                                               "Sans action, {} services sur {} restent ralentis au {}"})),
+                        spelled(l, last.degraded), spelled(l, figures.services), horizon);
+    }
+    CountsChart chart;
+    chart.title = context.say("Services by state", "Services par état");
+    chart.caption = context.say("number of services", "nombre de services");
+    chart.stretches = stretches;
+    chart.services = figures.services;
+    chart.horizon = outcome.horizon;
+    section.blocks.emplace_back(chart);
+
+    Strips strips = service_strips(context, index);
+    strips.title = context.say("Service by service", "Service par service");
+    strips.caption = context.say("day of return, if nothing is done", "jour de retour, si rien n’est fait");
+    strips.note = context.say(
+        "T: the recovery time objective is exceeded. Triangle: the tolerable limit (MTPD) is exceeded.",
+        "T\u00A0: le délai de rétablissement visé est dépassé. Triangle\u00A0: la limite tolérable (MTPD) "
+        "est dépassée.");
+    section.blocks.emplace_back(strips);
+    return section;
+}
+
+} // namespace volteface::report
