@@ -6,9 +6,9 @@
 
 namespace volteface::app {
 
-/// The first that holds scenarios/ or resources/: the environment variable VOLTEFACE_DATA_DIR,
-/// <directory of the program>/../share/volteface, the source tree given at build time. The last of them where
-/// none does: what is missing is then reported when it is read.
+/// The environment variable VOLTEFACE_DATA_DIR where it is set; else the first that holds scenarios/ or
+/// resources/ of <directory of the program>/../share/volteface, the source tree given at build time. The last
+/// of them where none does: what is missing is then reported when it is read.
 [[nodiscard]] std::filesystem::path data_directory(const std::filesystem::path& executable);
 
 } // namespace volteface::app

@@ -42,8 +42,4 @@ struct Sample {
 /// The names that schema_text() takes, sorted ("stack", "scenario", …).
 [[nodiscard]] std::vector<std::string> schema_names(const ShippedData& data);
 
-/// The bytes of a file. Errors: not_readable, too_large.
-[[nodiscard]] Result<std::string> read_file(const std::filesystem::path& file,
-                                            std::size_t most_bytes = 64U << 20U);
-
 } // namespace volteface::exchange
