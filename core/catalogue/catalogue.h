@@ -25,6 +25,10 @@ public:
     /// rest is there.
     [[nodiscard]] static Catalogue load(const std::filesystem::path& directory);
 
+    /// Made of values, for tests and tools; ids unique, references lead somewhere.
+    [[nodiscard]] static Catalogue of(std::vector<CatalogueEntry> entries,
+                                      std::vector<CatalogueOrganisation> organisations, Errors errors = {});
+
     [[nodiscard]] const std::vector<CatalogueEntry>& entries() const { return entries_; } ///< sorted by id
     [[nodiscard]] const std::vector<CatalogueOrganisation>& organisations() const { return organisations_; }
     [[nodiscard]] const Errors& errors() const { return errors_; }
@@ -57,5 +61,8 @@ private:
     Errors errors_;
     std::map<std::string, std::vector<std::size_t>, std::less<>> by_name_;
 };
+
+/// The format "volteface-catalogue" with these entries, in this order.
+[[nodiscard]] std::string write_catalogue_json(const std::vector<const CatalogueEntry*>& entries);
 
 } // namespace volteface::catalogue

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue.h"
+
+#include "core/catalogue/name_key.h"
+#include "core/model/words.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace volteface::catalogue {
+
+namespace {
+
+template <class Record, class Tag>
+const Record* find_sorted(const std::vector<Record>& records, const Id<Tag>& id) {
+    const auto at =
+        std::lower_bound(records.begin(), records.end(), id,
+                         [](const Record& record, const Id<Tag>& key) { return record.id < key; });
+    return at != records.end() && at->id == id ? &*at : nullptr;
+}
+
+bool contains(const std::vector<std::string>& list, std::string_view text) {
+    return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+/// What search() looks into, from what counts most to what counts least.
+struct Searchable {
+    static constexpr std::size_t kinds = 3;
+    std::array<std::vector<std::string>, kinds>
+        words; ///< names; organisation, layer, capabilities; description
+
+    void add(std::size_t kind, std::string_view text) {
+        for (std::string& word : search_words(text)) {
+            words[kind].push_back(std::move(word));
+        }
+    }
+};
+
+/// How well one word is met: 0 not at all; whole words before beginnings before middles, names before the
+/// rest.
+int score(const Searchable& entry, const std::string& word) {
+    constexpr std::array<int, Searchable::kinds> weight{100, 20, 1};
+    int best = 0;
+    for (std::size_t kind = 0; kind < Searchable::kinds; ++kind) {
+        for (const std::string& candidate : entry.words[kind]) {
+            const std::size_t at = candidate.find(word);
+            if (at == std::string::npos) {
+                continue;
+            }
+            const int closeness = candidate == word ? 4 : at == 0 ? 3 : 1;
+            best = std::max(best, closeness * weight[kind]);
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+Catalogue Catalogue::of(std::vector<CatalogueEntry> entries, std::vector<CatalogueOrganisation> organisations,
+                        Errors errors) {
+    Catalogue catalogue;
+    catalogue.entries_ = std::move(entries);
+    catalogue.organisations_ = std::move(organisations);
+    catalogue.errors_ = std::move(errors);
+    const auto by_id = [](const auto& a, const auto& b) { return a.id < b.id; };
+    std::stable_sort(catalogue.entries_.begin(), catalogue.entries_.end(), by_id);
+    std::stable_sort(catalogue.organisations_.begin(), catalogue.organisations_.end(), by_id);
+    for (std::size_t i = 0; i < catalogue.entries_.size(); ++i) {
+        const CatalogueEntry& entry = catalogue.entries_[i];
+        std::set<std::string> keys{name_key(entry.id.str()), name_key(entry.name)};
+        for (const std::string& alias : entry.aliases) {
+            keys.insert(name_key(alias));
+        }
+        for (const std::string& key : keys) {
+            catalogue.by_name_[key].push_back(i);
+        }
+    }
+    return catalogue;
+}
+
+const CatalogueEntry* Catalogue::find(const CatalogueId& id) const {
+    return find_sorted(entries_, id);
+}
+
+const CatalogueOrganisation* Catalogue::find(const OrganisationId& id) const {
+    return find_sorted(organisations_, id);
+}
+
+const CatalogueEntry* Catalogue::find_by_name(std::string_view name) const {
+    const std::string key = name_key(name);
+    const auto found = by_name_.find(key);
+    if (key.empty() || found == by_name_.end()) {
+        return nullptr;
+    }
+    if (found->second.size() == 1) {
+        return &entries_[found->second.front()];
+    }
+    // Two names that look alike: the entry whose id says exactly this is meant, otherwise nobody knows which.
+    return find(CatalogueId(std::string(name)));
+}
+
+std::vector<const CatalogueEntry*> Catalogue::search(std::string_view text) const {
+    const std::vector<std::string> words = search_words(text);
+    struct Hit {
+        int score;
+        const CatalogueEntry* entry;
+    };
+    std::vector<Hit> hits;
+    for (const CatalogueEntry& entry : entries_) {
+        Searchable searchable;
+        searchable.add(0, entry.id.str());
+        searchable.add(0, entry.name);
+        searchable.words[0].push_back(name_key(entry.name));
+        for (const std::string& alias : entry.aliases) {
+            searchable.add(0, alias);
+        }
+        searchable.add(1, to_word(entry.layer));
+        if (entry.organisation) {
+            const CatalogueOrganisation* organisation = find(*entry.organisation);
+            searchable.add(1, organisation != nullptr ? organisation->name : entry.organisation->str());
+        }
+        for (const std::string& capability : entry.capabilities) {
+            searchable.add(1, capability);
+        }
+        searchable.add(2, entry.description.en);
+        searchable.add(2, entry.description.fr);
+        int total = 0;
+        const bool all_met = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+            const int one = score(searchable, word);
+            total += one;
+            return one > 0;
+        });
+        if (all_met) {
+            hits.push_back({total, &entry});
+        }
+    }
+    std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
+        // Of two that fit alike the shorter name is the closer one.
+        return a.score != b.score ? a.score > b.score
+               : a.score > 0      ? a.entry->name.size() < b.entry->name.size()
+                                  : false;
+    });
+    std::vector<const CatalogueEntry*> found;
+    for (const Hit& hit : hits) {
+        found.push_back(hit.entry);
+    }
+    return found;
+}
+
+std::vector<const CatalogueEntry*> Catalogue::with_capability(std::string_view capability) const {
+    std::vector<const CatalogueEntry*> found;
+    for (const CatalogueEntry& entry : entries_) {
+        if (contains(entry.capabilities, capability)) {
+            found.push_back(&entry);
+        }
+    }
+    return found;
+}
+
+std::vector<const CatalogueEntry*> Catalogue::in_layer(Layer layer) const {
+    std::vector<const CatalogueEntry*> found;
+    for (const CatalogueEntry& entry : entries_) {
+        if (entry.layer == layer) {
+            found.push_back(&entry);
+        }
+    }
+    return found;
+}
+
+Catalogue::Insertion Catalogue::to_component(const CatalogueEntry& entry) const {
+    Insertion insertion;
+    Component& component = insertion.component;
+    component.id = ComponentId(entry.id.str());
+    component.name = entry.name;
+    component.layer = entry.layer;
+    component.organisation = entry.organisation;
+    component.origin = entry.origin;
+    component.hosting = entry.hosting;
+    component.access = entry.access;
+    component.licence = entry.licence;
+    component.dialect = entry.dialect;
+    component.family = entry.family;
+    component.accelerator = entry.accelerator;
+    component.platform = entry.platform;
+    component.capabilities = entry.capabilities;
+    component.certifications = entry.certifications;
+    component.catalogue = entry.id;
+    component.confidence = entry.confidence;
+    component.as_of = entry.as_of;
+    component.sources = entry.sources;
+    for (std::optional<OrganisationId> id = entry.organisation; id;) {
+        const CatalogueOrganisation* const found = find(*id);
+        const bool seen =
+            std::any_of(insertion.organisations.begin(), insertion.organisations.end(),
+                        [&](const Organisation& organisation) { return organisation.id == *id; });
+        if (found == nullptr || seen) {
+            break;
+        }
+        Organisation organisation;
+        organisation.id = found->id;
+        organisation.name = found->name;
+        organisation.country = found->country;
+        organisation.parent = found->parent;
+        insertion.organisations.push_back(std::move(organisation));
+        id = found->parent;
+    }
+    if (component.organisation && insertion.organisations.empty()) {
+        component.organisation.reset();
+    } else if (!insertion.organisations.empty() && insertion.organisations.back().parent) {
+        insertion.organisations.back().parent.reset();
+    }
+    return insertion;
+}
+
+} // namespace volteface::catalogue

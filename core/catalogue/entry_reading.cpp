@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/entry_reading.h"
+
+#include "core/model/tree_fields.h"
+
+namespace volteface::catalogue {
+
+using namespace fields;
+
+namespace {
+
+template <class Record>
+void check_id(const Cursor& map, std::string_view key, const Id<Record>& id) {
+    if (const auto value = map.at(key); value && !is_valid_id(id.str())) {
+        value->fail(ErrorCode::malformed_id, {id.str()});
+    }
+}
+
+void check_range(const Cursor& map, std::string_view key, bool in_range, std::string_view range) {
+    if (const auto value = map.at(key); value && !in_range && value->tree().kind == Tree::Kind::number) {
+        value->fail(ErrorCode::number_out_of_range,
+                    {value->tree().text, std::string(key), std::string(range)});
+    }
+}
+
+CatalogueNeed read_need(const Cursor& cursor) {
+    CatalogueNeed need;
+    if (!cursor.expect_map()) {
+        return need;
+    }
+    cursor.name_unknown({"label", "capability", "phase", "quorum", "buffer", "decay", "suppliers", "note"});
+    take(cursor, "label", need.label);
+    take(cursor, "capability", need.capability);
+    take_word(cursor, "phase", need.phase);
+    take(cursor, "quorum", need.quorum);
+    check_range(cursor, "quorum", need.quorum >= 1, "1 or more");
+    take(cursor, "buffer", need.buffer);
+    if (const auto decay = cursor.at("decay")) {
+        need.decay = read_decay(*decay);
+        if (!std::holds_alternative<NoDecay>(need.decay) && !is_renewal(need.phase)) {
+            decay->fail(ErrorCode::decay_outside_renewal, {std::string(to_word(need.phase))});
+        }
+        const auto* wear = std::get_if<WearDecay>(&need.decay);
+        check_range(cursor, "decay", wear == nullptr || (wear->share > 0 && wear->share <= 1),
+                    "above 0, at most 1");
+    }
+    if (const auto suppliers = cursor.need("suppliers")) {
+        suppliers->each([&](const Cursor& item) {
+            need.suppliers.emplace_back(item.text().value_or(""));
+            if (!is_valid_id(need.suppliers.back().str())) {
+                item.fail(ErrorCode::malformed_id, {need.suppliers.back().str()});
+            }
+        });
+    }
+    take(cursor, "note", need.note);
+    return need;
+}
+
+CatalogueSubstitute read_substitute(const Cursor& cursor) {
+    CatalogueSubstitute substitute;
+    if (!cursor.expect_map()) {
+        return substitute;
+    }
+    cursor.name_unknown({"id", "fit", "note"});
+    take_needed(cursor, "id", substitute.id);
+    check_id(cursor, "id", substitute.id);
+    if (cursor.need("fit")) {
+        take(cursor, "fit", substitute.fit);
+        check_range(cursor, "fit", substitute.fit >= 0 && substitute.fit <= 1, "0 to 1");
+    }
+    take(cursor, "note", substitute.note);
+    return substitute;
+}
+
+Tree need_tree(const CatalogueNeed& need) {
+    Tree tree = Tree::map();
+    put(tree, "label", need.label);
+    put(tree, "capability", need.capability);
+    put_word(tree, "phase", need.phase, Phase::run);
+    if (need.quorum != 1) {
+        tree.put("quorum", Tree::of(need.quorum));
+    }
+    put(tree, "buffer", need.buffer);
+    put_decay(tree, need.decay);
+    Tree suppliers = Tree::list();
+    for (const CatalogueId& id : need.suppliers) {
+        suppliers.add(Tree::of(id.str()));
+    }
+    tree.put("suppliers", std::move(suppliers));
+    put(tree, "note", need.note);
+    return tree;
+}
+
+Tree substitute_tree(const CatalogueSubstitute& substitute) {
+    Tree tree = Tree::map();
+    put(tree, "id", substitute.id);
+    tree.put("fit", Tree::of(substitute.fit));
+    put(tree, "note", substitute.note);
+    return tree;
+}
+
+} // namespace
+
+CatalogueEntry read_entry(const Cursor& item, std::optional<Layer> layer) {
+    Cursor cursor = item;
+    CatalogueEntry entry;
+    if (!cursor.expect_map()) {
+        return entry;
+    }
+    cursor.name_unknown({"id",          "name",        "aliases",     "layer",        "organisation",
+                         "origin",      "hosting",     "access",      "licence",      "dialect",
+                         "family",      "accelerator", "platform",    "capabilities", "certifications",
+                         "description", "needs",       "substitutes", "sources",      "as_of",
+                         "confidence"});
+    take_needed(cursor, "id", entry.id);
+    cursor.set_subject(entry.id.str());
+    check_id(cursor, "id", entry.id);
+    entry.name = entry.id.str();
+    take(cursor, "name", entry.name);
+    take(cursor, "aliases", entry.aliases);
+    if (layer) {
+        entry.layer = *layer;
+        take_word(cursor, "layer", entry.layer);
+    } else if (cursor.need("layer")) {
+        take_word(cursor, "layer", entry.layer);
+    }
+    take(cursor, "organisation", entry.organisation);
+    take(cursor, "origin", entry.origin);
+    take(cursor, "hosting", entry.hosting);
+    take_word(cursor, "access", entry.access);
+    take(cursor, "licence", entry.licence);
+    take(cursor, "dialect", entry.dialect);
+    take(cursor, "family", entry.family);
+    take(cursor, "accelerator", entry.accelerator);
+    take(cursor, "platform", entry.platform);
+    take(cursor, "capabilities", entry.capabilities);
+    take(cursor, "certifications", entry.certifications);
+    take(cursor, "description", entry.description);
+    take_list(cursor, "needs", entry.needs, read_need);
+    take_list(cursor, "substitutes", entry.substitutes, read_substitute);
+    take(cursor, "sources", entry.sources);
+    take(cursor, "as_of", entry.as_of);
+    take_word(cursor, "confidence", entry.confidence);
+    return entry;
+}
+
+CatalogueOrganisation read_catalogue_organisation(const Cursor& item) {
+    Cursor cursor = item;
+    CatalogueOrganisation organisation;
+    if (!cursor.expect_map()) {
+        return organisation;
+    }
+    cursor.name_unknown({"id", "name", "country", "parent", "sources", "as_of", "confidence"});
+    take_needed(cursor, "id", organisation.id);
+    cursor.set_subject(organisation.id.str());
+    check_id(cursor, "id", organisation.id);
+    organisation.name = organisation.id.str();
+    take(cursor, "name", organisation.name);
+    take(cursor, "country", organisation.country);
+    take(cursor, "parent", organisation.parent);
+    take(cursor, "sources", organisation.sources);
+    take(cursor, "as_of", organisation.as_of);
+    take_word(cursor, "confidence", organisation.confidence);
+    return organisation;
+}
+
+Tree entry_tree(const CatalogueEntry& entry) {
+    Tree tree = Tree::map();
+    put(tree, "id", entry.id);
+    tree.put("name", Tree::of(entry.name));
+    put(tree, "aliases", entry.aliases);
+    tree.put("layer", Tree::of(to_word(entry.layer)));
+    put(tree, "organisation", entry.organisation);
+    put(tree, "origin", entry.origin);
+    put(tree, "hosting", entry.hosting);
+    put(tree, "access", entry.access);
+    put(tree, "licence", entry.licence);
+    put(tree, "dialect", entry.dialect);
+    put(tree, "family", entry.family);
+    put(tree, "accelerator", entry.accelerator);
+    put(tree, "platform", entry.platform);
+    put(tree, "capabilities", entry.capabilities);
+    put(tree, "certifications", entry.certifications);
+    put(tree, "description", entry.description);
+    put_list(tree, "needs", entry.needs, need_tree);
+    put_list(tree, "substitutes", entry.substitutes, substitute_tree);
+    put(tree, "sources", entry.sources);
+    put(tree, "as_of", entry.as_of);
+    put(tree, "confidence", entry.confidence);
+    return tree;
+}
+
+Tree organisation_tree(const CatalogueOrganisation& organisation) {
+    Tree tree = Tree::map();
+    put(tree, "id", organisation.id);
+    tree.put("name", Tree::of(organisation.name));
+    put(tree, "country", organisation.country);
+    put(tree, "parent", organisation.parent);
+    put(tree, "sources", organisation.sources);
+    put(tree, "as_of", organisation.as_of);
+    put(tree, "confidence", organisation.confidence);
+    return tree;
+}
+
+} // namespace volteface::catalogue
