@@ -12,19 +12,20 @@
 
 namespace volteface::simulation {
 
-/// The first that holds. `frozen` is also shown as a mark beside `at_risk` and `degraded`: see Stretch::frozen.
+/// The first that holds. `frozen` is also shown as a mark beside `at_risk` and `degraded`: see
+/// Stretch::frozen.
 enum class State { up, frozen, at_risk, degraded, down, unlawful };
 
-/// Why a capacity is below 1: exactly one of `event`, `requirement`; with `requirement` the supplier named, or none if the
-/// requirement lists too few suppliers for its quorum.
+/// Why a capacity is below 1: exactly one of `event`, `requirement`; with `requirement` the supplier named,
+/// or none if the requirement lists too few suppliers for its quorum.
 struct Cause {
     Minute from = 0;
     std::optional<EventId> event;
     std::optional<RequirementId> requirement;
     std::optional<ComponentId> supplier;
     bool too_few_suppliers = false;
-    /// The instant that explains it: where a shortfall is felt from the past or by wear, when that shortfall began; else
-    /// `from`. The supplier's own cause is the one it had at `since`.
+    /// The instant that explains it: where a shortfall is felt from the past or by wear, when that shortfall
+    /// began; else `from`. The supplier's own cause is the one it had at `since`.
     Minute since = 0;
     /// True if it was the supplier's capacity to renew that fell short.
     bool renewal = false;
@@ -72,7 +73,7 @@ struct ServiceOutcome {
     std::optional<double> loss; ///< impact per day × lost capacity-days
     Target rto = Target::unknown;
     Target mtpd = Target::unknown;
-    std::optional<Minute> rto_broken_at;  ///< when a stretch down outlasts it
+    std::optional<Minute> rto_broken_at; ///< when a stretch down outlasts it
     std::optional<Minute> mtpd_broken_at;
 
     friend bool operator==(const ServiceOutcome&, const ServiceOutcome&) = default;

@@ -14,12 +14,13 @@ namespace volteface::simulation {
 struct Options {
     const Plan* plan = nullptr; ///< moves to apply while simulating; null: nobody moves
     bool causes = true;         ///< leave out to save time where only capacities are asked
+    bool incremental = true;    ///< false: every instant is computed from nothing, to check the other way
 };
 
 /// The stack must be legal (validate() finds nothing) and the scenario bound (no parameters left). Errors:
 /// unknown_reference for a plan that does not fit the stack; cancelled.
-[[nodiscard]] Result<Outcome> simulate(const Stack& stack, const Scenario& scenario, const Options& options = {},
-                                       const Watch& watch = {});
+[[nodiscard]] Result<Outcome> simulate(const Stack& stack, const Scenario& scenario,
+                                       const Options& options = {}, const Watch& watch = {});
 
 /// One step of an explanation, from the effect back to its origin.
 struct Step {
@@ -31,8 +32,9 @@ struct Step {
     Cause cause;
 };
 
-/// The chain of causes of a component's capacity at an instant, from the component to the event (or to the requirement
-/// that has too few suppliers). Empty where the capacity is 1.
-[[nodiscard]] std::vector<Step> explain(const Outcome& outcome, const ComponentId& id, Minute at, bool renewal = false);
+/// The chain of causes of a component's capacity at an instant, from the component to the event (or to the
+/// requirement that has too few suppliers). Empty where the capacity is 1.
+[[nodiscard]] std::vector<Step> explain(const Outcome& outcome, const ComponentId& id, Minute at,
+                                        bool renewal = false);
 
 } // namespace volteface::simulation
