@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What all views of one window share: the document, the selection, the scenario and the day, and the outcome that the
-// background computation last delivered. Views talk to each other through this alone.
+// What all views of one window share: the document, the selection, the scenario and the day, and the outcome
+// that the background computation last delivered. Views talk to each other through this alone.
 #pragma once
 
 #include "core/base/duration.h"
@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const Selection& selection() const;
     void select(Selection selection);
 
+    /// The scenarios that ship with the program; asked for before the first document is set.
+    void setLibrary(std::vector<Scenario> scenarios);
     /// Scenarios of the document first, then those of the shipped library that the document has not got.
     [[nodiscard]] const std::vector<Scenario>& scenarios() const;
     [[nodiscard]] std::optional<ScenarioId> scenario() const; ///< none: nothing happens
@@ -65,6 +67,10 @@ public:
     [[nodiscard]] std::shared_ptr<const simulation::Outcome> outcome() const;
     [[nodiscard]] std::shared_ptr<const std::vector<Finding>> findings() const;
     [[nodiscard]] bool isComputing() const;
+    /// How long the newest outcome took, in milliseconds; 0 before the first.
+    [[nodiscard]] double computeTime() const;
+    /// The parameters' values that setScenario() was given.
+    [[nodiscard]] const std::map<ParameterId, std::string>& parameterValues() const;
 
     /// Pushes an edit, or shows why it was refused. True if it was applied.
     bool apply(const Result<edit::Change>& change);
@@ -89,6 +95,8 @@ Q_SIGNALS:
     void whyRequested(const volteface::ComponentId& component);
 
 private:
+    void onChanged(const edit::Change& change);
+
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/recompute.h"
+
+#include "core/simulation/simulate.h"
+
+#include <chrono>
+#include <new>
+
+namespace volteface::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A burst of edits (typing, dragging a slider) is computed once.
+constexpr auto pause = 12ms;
+
+} // namespace
+
+const Scenario& calmScenario() {
+    static const Scenario calm;
+    return calm;
+}
+
+Recompute::Recompute(QObject* parent)
+    : QObject(parent) {
+    debounce_.setSingleShot(true);
+    debounce_.setInterval(pause);
+    connect(&debounce_, &QTimer::timeout, this, &Recompute::begin);
+}
+
+void Recompute::request(std::shared_ptr<const Stack> stack, std::shared_ptr<const Scenario> scenario) {
+    stack_ = std::move(stack);
+    scenario_ = std::move(scenario);
+    debounce_.start();
+    setBusy(true);
+}
+
+void Recompute::cancel() {
+    debounce_.stop();
+    simulation_.cancel();
+    doubts_.cancel();
+    doubted_.reset();
+    setBusy(false);
+}
+
+void Recompute::begin() {
+    simulation_.start(
+        [this, stack = stack_, scenario = scenario_](const std::stop_token& stop) -> LatestJob::Delivery {
+            const auto start = std::chrono::steady_clock::now();
+            Watch watch;
+            watch.stop = stop;
+            auto result = simulation::simulate(*stack, scenario ? *scenario : calmScenario(), {}, watch);
+            if (!result) {
+                return [this, error = result.error()] {
+                    setBusy(false);
+                    if (error.code != ErrorCode::cancelled) {
+                        Q_EMIT failed(error);
+                    }
+                };
+            }
+            const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
+            auto outcome = std::make_shared<const simulation::Outcome>(std::move(*result));
+            return [this, outcome, milliseconds = took.count()] {
+                setBusy(false);
+                Q_EMIT outcomeReady(outcome, milliseconds);
+            };
+        });
+    if (doubted_ == stack_) {
+        return;
+    }
+    doubted_ = stack_;
+    doubts_.start([this, stack = stack_](const std::stop_token&) -> LatestJob::Delivery {
+        auto findings = std::make_shared<const std::vector<Finding>>(find_doubts(*stack));
+        return [this, findings] { Q_EMIT findingsReady(findings); };
+    });
+}
+
+void Recompute::setBusy(bool busy) {
+    if (busy_ != busy) {
+        busy_ = busy;
+        Q_EMIT busyChanged(busy);
+    }
+}
+
+} // namespace volteface::ui
