@@ -23,7 +23,8 @@ public:
     friend auto operator<=>(const Country&, const Country&) = default;
 
 private:
-    constexpr explicit Country(std::array<char, 2> code) : code_(code) {}
+    constexpr explicit Country(std::array<char, 2> code)
+        : code_(code) {}
 
     std::array<char, 2> code_;
 };

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/date.h"
 
+#include <fmt/format.h>
+
 #include <cassert>
 #include <charconv>
 #include <chrono>
-#include <fmt/format.h>
 
 namespace volteface {
 
@@ -31,8 +32,8 @@ Result<Date> parse_date(std::string_view text) {
     if (!read_digits(text.substr(0, 4), date.year) || date.year < 1) {
         return refused();
     }
-    if (text.size() >= 7 && (text[4] != '-' || !read_digits(text.substr(5, 2), date.month) || date.month < 1 ||
-                             date.month > 12)) {
+    if (text.size() >= 7 && (text[4] != '-' || !read_digits(text.substr(5, 2), date.month) ||
+                             date.month < 1 || date.month > 12)) {
         return refused();
     }
     if (text.size() == 10) {
@@ -57,6 +58,8 @@ std::string format_date(Date date) {
     return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
 
-long days_between(Date from, Date to) { return (to_days(to) - to_days(from)).count(); }
+long days_between(Date from, Date to) {
+    return (to_days(to) - to_days(from)).count();
+}
 
 } // namespace volteface

@@ -78,7 +78,8 @@ Result<Decimal> Decimal::from_double(double value) {
     if (written.ec != std::errc{}) {
         return refused();
     }
-    auto parsed = parse(std::string_view(buffer.data(), static_cast<std::size_t>(written.ptr - buffer.data())));
+    auto parsed =
+        parse(std::string_view(buffer.data(), static_cast<std::size_t>(written.ptr - buffer.data())));
     if (!parsed) {
         return refused();
     }

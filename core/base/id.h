@@ -22,7 +22,8 @@ template <class Tag>
 class Id {
 public:
     Id() = default;
-    explicit Id(std::string text) : text_(std::move(text)) {}
+    explicit Id(std::string text)
+        : text_(std::move(text)) {}
 
     [[nodiscard]] const std::string& str() const noexcept { return text_; }
     [[nodiscard]] bool empty() const noexcept { return text_.empty(); }

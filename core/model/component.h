@@ -16,7 +16,19 @@
 namespace volteface {
 
 /// Bottom to top; the last two are lanes beside the others.
-enum class Layer { material, equipment, chip, compute, platform, model, data, application, service, talent, assurance };
+enum class Layer {
+    material,
+    equipment,
+    chip,
+    compute,
+    platform,
+    model,
+    data,
+    application,
+    service,
+    talent,
+    assurance
+};
 
 enum class Access {
     api,
@@ -36,10 +48,11 @@ enum class DataClass { public_data, internal, confidential, personal, regulated,
 
 /// What a component of layer `service` has besides.
 struct Service {
-    std::optional<int> criticality;        ///< 1 (vital) to 4; unknown when empty
-    std::optional<Decimal> impact_per_day; ///< money lost per day while fully down, in the stack's currency, ≥ 0
-    std::optional<Duration> rto;           ///< time by which it should be back
-    std::optional<Duration> mtpd;          ///< time after which the harm is unacceptable
+    std::optional<int> criticality; ///< 1 (vital) to 4; unknown when empty
+    std::optional<Decimal>
+        impact_per_day;           ///< money lost per day while fully down, in the stack's currency, ≥ 0
+    std::optional<Duration> rto;  ///< time by which it should be back
+    std::optional<Duration> mtpd; ///< time after which the harm is unacceptable
     DataClass data_class = DataClass::public_data;
     std::vector<std::string> regimes; ///< "ai-act-high-risk", "hds", "dora", "mdr", …
 
@@ -52,7 +65,7 @@ struct Component {
     Layer layer = Layer::application;
     std::optional<OrganisationId> organisation; ///< who supplies or controls it; unknown when empty
     std::vector<Country> hosting;               ///< where it runs or is kept; unknown when empty
-    std::optional<Country> origin;              ///< where it was made or trained, if not the control jurisdiction
+    std::optional<Country> origin; ///< where it was made or trained, if not the control jurisdiction
     std::optional<Access> access;
     std::string licence;     ///< SPDX id, or the trade's word ("proprietary"); empty: unknown
     std::string dialect;     ///< API dialect it speaks ("openai")
@@ -61,13 +74,13 @@ struct Component {
     std::string platform;    ///< operating platform it is built on ("azure", "kubernetes")
     std::vector<std::string> capabilities;
     std::vector<std::string> certifications;
-    std::optional<Date> valid_until;          ///< of a certificate, a legal basis or a contract
-    std::optional<Decimal> annual_cost;       ///< in the stack's currency, ≥ 0; unknown when empty
-    std::optional<double> loss_probability;   ///< per year, 0 to 1; unknown when empty
+    std::optional<Date> valid_until;        ///< of a certificate, a legal basis or a contract
+    std::optional<Decimal> annual_cost;     ///< in the stack's currency, ≥ 0; unknown when empty
+    std::optional<double> loss_probability; ///< per year, 0 to 1; unknown when empty
     std::vector<std::string> tags;
-    std::optional<CatalogueId> catalogue;     ///< the catalogue entry that it stands for
-    std::optional<Confidence> confidence;     ///< of what is said here
-    std::optional<Date> as_of;                ///< when it was last checked
+    std::optional<CatalogueId> catalogue; ///< the catalogue entry that it stands for
+    std::optional<Confidence> confidence; ///< of what is said here
+    std::optional<Date> as_of;            ///< when it was last checked
     std::vector<Source> sources;
     std::string notes;
     std::optional<Service> service; ///< on layer `service` only

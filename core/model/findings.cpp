@@ -32,7 +32,8 @@ bool runs_somewhere(Layer layer) {
 
 class Doubts {
 public:
-    explicit Doubts(const Stack& stack) : stack_(stack) {
+    explicit Doubts(const Stack& stack)
+        : stack_(stack) {
         for (const Component& component : stack.components) {
             components_.emplace(component.id, &component);
         }
@@ -63,7 +64,8 @@ public:
 private:
     using Kind = SubjectRef::Kind;
 
-    Finding& add(FindingCode code, Severity severity, Kind kind, const std::string& id, std::string field = {}) {
+    Finding& add(FindingCode code, Severity severity, Kind kind, const std::string& id,
+                 std::string field = {}) {
         return findings_.emplace_back(Finding{code, severity, {kind, id}, std::move(field), {}, {}});
     }
 
@@ -72,8 +74,8 @@ private:
         if (!component.organisation) {
             add(FindingCode::unknown_organisation, Severity::warning, Kind::component, id, "organisation");
         } else if (!control_jurisdiction(stack_, component)) {
-            add(FindingCode::unknown_control, Severity::warning, Kind::component, id, "organisation").others = {
-                component.organisation->str()};
+            add(FindingCode::unknown_control, Severity::warning, Kind::component, id, "organisation")
+                .others = {component.organisation->str()};
         }
         if (component.hosting.empty() && runs_somewhere(component.layer)) {
             add(FindingCode::unknown_hosting, Severity::hint, Kind::component, id, "hosting");
@@ -103,11 +105,14 @@ private:
     void check_supply(const Requirement& requirement) {
         const auto listed = static_cast<double>(requirement.suppliers.size());
         if (requirement.suppliers.empty()) {
-            add(FindingCode::no_supplier, Severity::error, Kind::requirement, requirement.id.str(), "suppliers");
+            add(FindingCode::no_supplier, Severity::error, Kind::requirement, requirement.id.str(),
+                "suppliers");
         } else if (listed < requirement.quorum) {
-            add(FindingCode::too_few_suppliers, Severity::error, Kind::requirement, requirement.id.str(), "quorum")
+            add(FindingCode::too_few_suppliers, Severity::error, Kind::requirement, requirement.id.str(),
+                "quorum")
                 .numbers = {listed, static_cast<double>(requirement.quorum)};
-        } else if (requirement.suppliers.size() == 1 && requirement.weight == 1 && requirement.phase == Phase::run) {
+        } else if (requirement.suppliers.size() == 1 && requirement.weight == 1 &&
+                   requirement.phase == Phase::run) {
             const auto consumer = components_.find(requirement.consumer);
             if (consumer != components_.end() && consumer->second->service &&
                 consumer->second->service->criticality == 1) {
@@ -138,8 +143,8 @@ private:
             }
             for (const Supplier& active : requirement.suppliers) {
                 if (active.role == Role::active && top_of(active.component) == top) {
-                    add(FindingCode::shared_standby, Severity::warning, Kind::requirement, requirement.id.str(),
-                        "suppliers")
+                    add(FindingCode::shared_standby, Severity::warning, Kind::requirement,
+                        requirement.id.str(), "suppliers")
                         .others = {standby.component.str(), active.component.str(), top->id.str()};
                     break;
                 }
@@ -150,7 +155,8 @@ private:
     void check_buffer(const Requirement& requirement) {
         if (requirement.buffer.minutes > 0 && is_renewal(requirement.phase) &&
             std::holds_alternative<NoDecay>(requirement.decay)) {
-            add(FindingCode::buffer_without_effect, Severity::hint, Kind::requirement, requirement.id.str(), "decay");
+            add(FindingCode::buffer_without_effect, Severity::hint, Kind::requirement, requirement.id.str(),
+                "decay");
         }
     }
 
@@ -176,8 +182,8 @@ private:
             }
             for (const Event& event : bound->events) {
                 if (context.select(event.select).empty()) {
-                    add(FindingCode::unmatched_selector, Severity::hint, Kind::scenario, scenario.id.str()).others = {
-                        event.id.str()};
+                    add(FindingCode::unmatched_selector, Severity::hint, Kind::scenario, scenario.id.str())
+                        .others = {event.id.str()};
                 }
             }
         }

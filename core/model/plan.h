@@ -13,7 +13,8 @@
 
 namespace volteface {
 
-/// In one requirement, `from` is replaced by `to`. From `complete` on, `to` is an engaged supplier and `from` is none.
+/// In one requirement, `from` is replaced by `to`. From `complete` on, `to` is an engaged supplier and `from`
+/// is none.
 struct PlannedMove {
     RequirementId requirement;
     ComponentId from;

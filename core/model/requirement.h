@@ -13,11 +13,13 @@
 
 namespace volteface {
 
-/// What a need is for: to work; to be allowed to work; new units and spares; new versions, patches and licences; to be
-/// trained again. The last three are needs of renewal.
+/// What a need is for: to work; to be allowed to work; new units and spares; new versions, patches and
+/// licences; to be trained again. The last three are needs of renewal.
 enum class Phase { run, legal, supply, update, train };
 
-[[nodiscard]] constexpr bool is_renewal(Phase phase) { return phase >= Phase::supply; }
+[[nodiscard]] constexpr bool is_renewal(Phase phase) {
+    return phase >= Phase::supply;
+}
 
 /// What being without a renewal need does to running: nothing.
 struct NoDecay {
@@ -39,8 +41,8 @@ enum class Role { active, standby };
 struct Supplier {
     ComponentId component;
     Role role = Role::active;
-    Duration failover;            ///< of a standby: how long until it takes over
-    std::optional<double> fit;    ///< how well it serves this need, 0 to 1; unknown when empty
+    Duration failover;         ///< of a standby: how long until it takes over
+    std::optional<double> fit; ///< how well it serves this need, 0 to 1; unknown when empty
 
     friend bool operator==(const Supplier&, const Supplier&) = default;
 };
@@ -59,7 +61,8 @@ struct Requirement {
     std::vector<std::string> certifications; ///< that a supplier must hold
     std::optional<double> fit_floor;         ///< least fit of a candidate, 0 to 1
     std::vector<Supplier> suppliers;         ///< each component once; the consumer never
-    std::map<std::string, double> coupling;  ///< counted drivers by name, each ≥ 0; what is not counted is unknown
+    std::map<std::string, double>
+        coupling; ///< counted drivers by name, each ≥ 0; what is not counted is unknown
     std::string notes;
 
     friend bool operator==(const Requirement&, const Requirement&) = default;

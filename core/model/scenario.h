@@ -71,7 +71,8 @@ struct Event {
 
 enum class ParameterKind { organisation, country, component, certification, duration, factor };
 
-/// Something a person may turn. The default is written as it would stand in the scenario ("openai", "P30D", "0.5").
+/// Something a person may turn. The default is written as it would stand in the scenario ("openai", "P30D",
+/// "0.5").
 struct ScenarioParameter {
     ParameterId id;
     ParameterKind kind = ParameterKind::organisation;
@@ -94,7 +95,7 @@ struct Scenario {
     ScenarioId id;
     Text name;
     Text summary;
-    Duration horizon = Duration::days(365); ///< above 0
+    Duration horizon = Duration::days(365);      ///< above 0
     std::optional<Estimate> likelihood_per_year; ///< 0 to 1
     Text likelihood_reasoning;
     std::optional<Confidence> confidence;

@@ -48,7 +48,9 @@ struct SelectionContext::Facts {
     std::vector<std::string_view> required; ///< components that its requirements list
 };
 
-SelectionContext::SelectionContext(const Stack& stack) : stack_(stack), facts_(stack.components.size()) {
+SelectionContext::SelectionContext(const Stack& stack)
+    : stack_(stack)
+    , facts_(stack.components.size()) {
     std::unordered_map<OrganisationId, const Organisation*> organisations;
     for (const Organisation& organisation : stack.organisations) {
         organisations.emplace(organisation.id, &organisation);
@@ -92,7 +94,8 @@ bool SelectionContext::holds(const FieldTest& test, std::size_t index) const {
     case Field::component:
         return text_matches(test.values, component.id.str());
     case Field::organisation: {
-        const std::size_t reach = test.subsidiaries ? facts.chain.size() : std::min<std::size_t>(facts.chain.size(), 1);
+        const std::size_t reach =
+            test.subsidiaries ? facts.chain.size() : std::min<std::size_t>(facts.chain.size(), 1);
         return std::any_of(facts.chain.begin(), facts.chain.begin() + static_cast<std::ptrdiff_t>(reach),
                            [&](const Organisation* one) { return text_matches(test.values, one->id.str()); });
     }

@@ -10,8 +10,8 @@
 
 namespace volteface {
 
-/// Answers selectors over one stack, which must outlive it. Building costs O(components + requirements), a test
-/// O(values). The selector must be bound: "$name" is taken for a plain value.
+/// Answers selectors over one stack, which must outlive it. Building costs O(components + requirements), a
+/// test O(values). The selector must be bound: "$name" is taken for a plain value.
 class SelectionContext {
 public:
     explicit SelectionContext(const Stack& stack);

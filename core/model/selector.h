@@ -7,9 +7,9 @@
 
 namespace volteface {
 
-/// What a test looks at. `organisation` looks along the chain of parents unless `subsidiaries` is false; `control`,
-/// `hosting` and `origin` also take the named sets of countries; `requires_component` holds where a requirement of the
-/// component lists the value.
+/// What a test looks at. `organisation` looks along the chain of parents unless `subsidiaries` is false;
+/// `control`, `hosting` and `origin` also take the named sets of countries; `requires_component` holds where
+/// a requirement of the component lists the value.
 enum class Field {
     component,
     organisation,
@@ -26,8 +26,8 @@ enum class Field {
     requires_component
 };
 
-/// True if the field of a component equals any of `values`; a trailing '*' stands for any ending. "$name" stands for a
-/// parameter of the scenario until bind() has put its value there.
+/// True if the field of a component equals any of `values`; a trailing '*' stands for any ending. "$name"
+/// stands for a parameter of the scenario until bind() has put its value there.
 struct FieldTest {
     Field field = Field::component;
     std::vector<std::string> values; ///< not empty

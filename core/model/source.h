@@ -9,8 +9,8 @@
 
 namespace volteface {
 
-/// From strongest to weakest: measured by the user; read in a source; general knowledge, not verified; an estimate
-/// without a source.
+/// From strongest to weakest: measured by the user; read in a source; general knowledge, not verified; an
+/// estimate without a source.
 enum class Confidence { measured, sourced, general_knowledge, estimated };
 
 struct Source {

@@ -16,13 +16,27 @@ const Record* find_in(const std::vector<Record>& records, const IdType& id) {
 
 } // namespace
 
-const Organisation* find(const Stack& stack, const OrganisationId& id) { return find_in(stack.organisations, id); }
-const Component* find(const Stack& stack, const ComponentId& id) { return find_in(stack.components, id); }
-const Requirement* find(const Stack& stack, const RequirementId& id) { return find_in(stack.requirements, id); }
-const Scenario* find(const Stack& stack, const ScenarioId& id) { return find_in(stack.scenarios, id); }
-const Assumption* find(const Stack& stack, const AssumptionId& id) { return find_in(stack.assumptions, id); }
-const Team* find(const Stack& stack, const TeamId& id) { return find_in(stack.teams, id); }
-const Plan* find(const Stack& stack, const PlanId& id) { return find_in(stack.plans, id); }
+const Organisation* find(const Stack& stack, const OrganisationId& id) {
+    return find_in(stack.organisations, id);
+}
+const Component* find(const Stack& stack, const ComponentId& id) {
+    return find_in(stack.components, id);
+}
+const Requirement* find(const Stack& stack, const RequirementId& id) {
+    return find_in(stack.requirements, id);
+}
+const Scenario* find(const Stack& stack, const ScenarioId& id) {
+    return find_in(stack.scenarios, id);
+}
+const Assumption* find(const Stack& stack, const AssumptionId& id) {
+    return find_in(stack.assumptions, id);
+}
+const Team* find(const Stack& stack, const TeamId& id) {
+    return find_in(stack.teams, id);
+}
+const Plan* find(const Stack& stack, const PlanId& id) {
+    return find_in(stack.plans, id);
+}
 
 std::vector<const Organisation*> chain_of_parents(const Stack& stack, const OrganisationId& id) {
     std::vector<const Organisation*> chain;

@@ -28,9 +28,9 @@ struct Position {
 /// What the report's cover and foot say.
 struct ReportSettings {
     std::string client;
-    std::string title;     ///< empty: the report makes one
-    std::string author;    ///< the consultancy
-    std::string audience;  ///< "Report to the executive committee"
+    std::string title;    ///< empty: the report makes one
+    std::string author;   ///< the consultancy
+    std::string audience; ///< "Report to the executive committee"
     std::string version;
     std::string confidentiality;
     std::optional<Date> date;
@@ -38,8 +38,8 @@ struct ReportSettings {
     friend bool operator==(const ReportSettings&, const ReportSettings&) = default;
 };
 
-/// Records keep the order in which a person added them; ids are unique within each list, and every reference leads
-/// somewhere (validate() says so).
+/// Records keep the order in which a person added them; ids are unique within each list, and every reference
+/// leads somewhere (validate() says so).
 struct Stack {
     std::string name;
     std::string currency = "EUR"; ///< ISO 4217
@@ -67,7 +67,8 @@ struct Stack {
 [[nodiscard]] const Team* find(const Stack& stack, const TeamId& id);
 [[nodiscard]] const Plan* find(const Stack& stack, const PlanId& id);
 
-/// The chain from an organisation to the one at its top, itself first. Stops at an id that leads nowhere or a ring.
+/// The chain from an organisation to the one at its top, itself first. Stops at an id that leads nowhere or a
+/// ring.
 [[nodiscard]] std::vector<const Organisation*> chain_of_parents(const Stack& stack, const OrganisationId& id);
 
 /// Country of the organisation at the top of the component's chain of parents; empty: unknown.

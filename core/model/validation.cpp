@@ -25,8 +25,8 @@ void check_parents(const Stack& stack, const Index<Organisation>& organisations,
             }
             at = &stack.organisations[found->second];
             if (at == &start) {
-                const bool smallest =
-                    std::all_of(ring.begin(), ring.end(), [&](const OrganisationId& id) { return start.id <= id; });
+                const bool smallest = std::all_of(ring.begin(), ring.end(),
+                                                  [&](const OrganisationId& id) { return start.id <= id; });
                 if (smallest) {
                     std::string text;
                     for (const OrganisationId& id : ring) {
@@ -78,7 +78,8 @@ Errors validate(const Stack& stack) {
     }
     for (std::size_t i = 0; i < stack.assumptions.size(); ++i) {
         const Assumption& assumption = stack.assumptions[i];
-        report.require_estimate(assumption.value, assumption.id.str(), list_path("assumptions", i) + "/value");
+        report.require_estimate(assumption.value, assumption.id.str(),
+                                list_path("assumptions", i) + "/value");
     }
     for (std::size_t i = 0; i < stack.teams.size(); ++i) {
         check_team(stack.teams[i], list_path("teams", i), report);

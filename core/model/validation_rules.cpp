@@ -3,8 +3,9 @@
 
 #include "core/model/words.h"
 
-#include <cmath>
 #include <fmt/format.h>
+
+#include <cmath>
 #include <set>
 
 namespace volteface::rules {
@@ -12,16 +13,24 @@ namespace volteface::rules {
 namespace {
 
 // ISO 4217, currencies in use (funds and metals left out).
-constexpr std::string_view currencies =
-    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP "
-    "CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF "
-    "IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD "
-    "MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB "
-    "RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD "
-    "UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
+constexpr std::string_view currencies = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND "
+                                        "BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP "
+                                        "CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP "
+                                        "GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF "
+                                        "IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD "
+                                        "KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD "
+                                        "MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR "
+                                        "PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB "
+                                        "RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB "
+                                        "TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD "
+                                        "UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
 
-bool in_unit_interval(double value) { return value >= 0 && value <= 1; }
-bool is_share(double value) { return value > 0 && value <= 1; }
+bool in_unit_interval(double value) {
+    return value >= 0 && value <= 1;
+}
+bool is_share(double value) {
+    return value > 0 && value <= 1;
+}
 constexpr std::string_view unit_interval = "0 to 1";
 constexpr std::string_view share_range = "above 0, at most 1";
 
@@ -30,12 +39,13 @@ constexpr std::string_view share_range = "above 0, at most 1";
 void Report::require_range(bool ok, double value, const std::string& subject, std::string_view key,
                            std::string_view range, std::string path) {
     if (!ok) {
-        add(ErrorCode::number_out_of_range, subject, {fmt::format("{}", value), std::string(key), std::string(range)},
-            std::move(path));
+        add(ErrorCode::number_out_of_range, subject,
+            {fmt::format("{}", value), std::string(key), std::string(range)}, std::move(path));
     }
 }
 
-void Report::require_finite(double value, const std::string& subject, std::string_view key, std::string path) {
+void Report::require_finite(double value, const std::string& subject, std::string_view key,
+                            std::string path) {
     require_range(std::isfinite(value), value, subject, key, "a finite number", std::move(path));
 }
 
@@ -44,7 +54,8 @@ void Report::require_estimate(const Estimate& estimate, const std::string& subje
         std::isfinite(estimate.low) && std::isfinite(estimate.likely) && std::isfinite(estimate.high);
     if (!finite || estimate.low > estimate.likely || estimate.likely > estimate.high) {
         add(ErrorCode::estimate_not_ordered, subject,
-            {fmt::format("{}", estimate.low), fmt::format("{}", estimate.likely), fmt::format("{}", estimate.high)},
+            {fmt::format("{}", estimate.low), fmt::format("{}", estimate.likely),
+             fmt::format("{}", estimate.high)},
             std::move(path));
     }
 }
@@ -75,8 +86,8 @@ void check_organisation(const Organisation& organisation, const Index<Organisati
     }
 }
 
-void check_component(const Component& component, const Index<Organisation>& organisations, const std::string& path,
-                     Report& report) {
+void check_component(const Component& component, const Index<Organisation>& organisations,
+                     const std::string& path, Report& report) {
     const std::string& subject = component.id.str();
     if (component.organisation) {
         report.require_reference(organisations, *component.organisation, subject, "organisation",
@@ -84,8 +95,8 @@ void check_component(const Component& component, const Index<Organisation>& orga
     }
     report.require_positive_or_zero(component.annual_cost, subject, "annual_cost", path + "/annual_cost");
     if (component.loss_probability) {
-        report.require_range(in_unit_interval(*component.loss_probability), *component.loss_probability, subject,
-                             "loss_probability", unit_interval, path + "/loss_probability");
+        report.require_range(in_unit_interval(*component.loss_probability), *component.loss_probability,
+                             subject, "loss_probability", unit_interval, path + "/loss_probability");
     }
     if (!component.service) {
         return;
@@ -98,13 +109,13 @@ void check_component(const Component& component, const Index<Organisation>& orga
     report.require_positive_or_zero(service.impact_per_day, subject, "impact_per_day",
                                     path + "/service/impact_per_day");
     if (service.criticality) {
-        report.require_range(*service.criticality >= 1 && *service.criticality <= 4, *service.criticality, subject,
-                             "criticality", "1 (vital) to 4", path + "/service/criticality");
+        report.require_range(*service.criticality >= 1 && *service.criticality <= 4, *service.criticality,
+                             subject, "criticality", "1 (vital) to 4", path + "/service/criticality");
     }
 }
 
-void check_requirement(const Requirement& requirement, const Index<Component>& components, const std::string& path,
-                       Report& report) {
+void check_requirement(const Requirement& requirement, const Index<Component>& components,
+                       const std::string& path, Report& report) {
     const std::string& subject = requirement.id.str();
     report.require_reference(components, requirement.consumer, subject, "consumer", path + "/consumer");
     report.require_range(requirement.quorum >= 1, requirement.quorum, subject, "quorum", "1 or more",
@@ -116,11 +127,12 @@ void check_requirement(const Requirement& requirement, const Index<Component>& c
                    path + "/decay");
     }
     if (const auto* wear = std::get_if<WearDecay>(&requirement.decay)) {
-        report.require_range(is_share(wear->share), wear->share, subject, "decay", share_range, path + "/decay");
+        report.require_range(is_share(wear->share), wear->share, subject, "decay", share_range,
+                             path + "/decay");
     }
     if (requirement.fit_floor) {
-        report.require_range(in_unit_interval(*requirement.fit_floor), *requirement.fit_floor, subject, "fit_floor",
-                             unit_interval, path + "/fit_floor");
+        report.require_range(in_unit_interval(*requirement.fit_floor), *requirement.fit_floor, subject,
+                             "fit_floor", unit_interval, path + "/fit_floor");
     }
     std::set<ComponentId> seen;
     for (std::size_t i = 0; i < requirement.suppliers.size(); ++i) {
@@ -137,8 +149,8 @@ void check_requirement(const Requirement& requirement, const Index<Component>& c
             report.add(ErrorCode::failover_on_active, subject, {supplier.component.str()}, at + "/failover");
         }
         if (supplier.fit) {
-            report.require_range(in_unit_interval(*supplier.fit), *supplier.fit, subject, "fit", unit_interval,
-                                 at + "/fit");
+            report.require_range(in_unit_interval(*supplier.fit), *supplier.fit, subject, "fit",
+                                 unit_interval, at + "/fit");
         }
     }
     for (const auto& [driver, count] : requirement.coupling) {
@@ -170,8 +182,9 @@ void check_plan(const Plan& plan, const Index<Component>& components, const Inde
         report.require_reference(components, move.to, subject, "to", at + "/to");
         if (const auto found = requirements.find(move.requirement); found != requirements.end()) {
             const Requirement& requirement = stack.requirements[found->second];
-            const bool listed = std::any_of(requirement.suppliers.begin(), requirement.suppliers.end(),
-                                            [&](const Supplier& supplier) { return supplier.component == move.from; });
+            const bool listed =
+                std::any_of(requirement.suppliers.begin(), requirement.suppliers.end(),
+                            [&](const Supplier& supplier) { return supplier.component == move.from; });
             if (!listed) {
                 report.add(ErrorCode::unknown_reference, subject, {"from", move.from.str()}, at + "/from");
             }

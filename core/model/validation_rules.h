@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules behind validate(), one function per kind of record. For core/model and core/edit, which checks just the
-// records that an edit touches.
+// The rules behind validate(), one function per kind of record. For core/model and core/edit, which checks
+// just the records that an edit touches.
 #pragma once
 
 #include "core/base/result.h"
@@ -23,7 +23,8 @@ using Index = std::unordered_map<Id<Record>, std::size_t>;
 struct Report {
     Errors errors;
 
-    void add(ErrorCode code, const std::string& subject, std::vector<std::string> arguments, std::string path) {
+    void add(ErrorCode code, const std::string& subject, std::vector<std::string> arguments,
+             std::string path) {
         errors.push_back(Error{code, subject, std::move(arguments), Place{{}, std::move(path), 0, 0}});
     }
 
@@ -70,10 +71,10 @@ Index<Record> index_of(const std::vector<Record>& records, std::string_view list
 
 void check_organisation(const Organisation& organisation, const Index<Organisation>& organisations,
                         const std::string& path, Report& report);
-void check_component(const Component& component, const Index<Organisation>& organisations, const std::string& path,
-                     Report& report);
-void check_requirement(const Requirement& requirement, const Index<Component>& components, const std::string& path,
-                       Report& report);
+void check_component(const Component& component, const Index<Organisation>& organisations,
+                     const std::string& path, Report& report);
+void check_requirement(const Requirement& requirement, const Index<Component>& components,
+                       const std::string& path, Report& report);
 void check_team(const Team& team, const std::string& path, Report& report);
 void check_plan(const Plan& plan, const Index<Component>& components, const Index<Requirement>& requirements,
                 const Stack& stack, const std::string& path, Report& report);

@@ -15,17 +15,21 @@ namespace {
 /// A depth that no person writes; keeps the recursion over hostile selectors bounded.
 constexpr int deepest_selector = 64;
 
-bool is_reference(const std::string& value) { return value.size() > 1 && value.front() == '$'; }
+bool is_reference(const std::string& value) {
+    return value.size() > 1 && value.front() == '$';
+}
 
 class ScenarioCheck {
 public:
     ScenarioCheck(const Scenario& scenario, std::string path, Report& report)
-        : scenario_(scenario), path_(std::move(path)), report_(report) {}
+        : scenario_(scenario)
+        , path_(std::move(path))
+        , report_(report) {}
 
     void run() {
         const std::string& subject = scenario_.id.str();
-        report_.require_range(scenario_.horizon.minutes > 0, static_cast<double>(scenario_.horizon.minutes), subject,
-                              "horizon", "above 0", path_ + "/horizon");
+        report_.require_range(scenario_.horizon.minutes > 0, static_cast<double>(scenario_.horizon.minutes),
+                              subject, "horizon", "above 0", path_ + "/horizon");
         if (const auto& likelihood = scenario_.likelihood_per_year) {
             report_.require_estimate(*likelihood, subject, path_ + "/likelihood_per_year");
             report_.require_range(likelihood->low >= 0 && likelihood->high <= 1, likelihood->high, subject,
@@ -63,14 +67,15 @@ private:
     }
 
     template <class Time>
-    void check_time(const Time& time, const std::string& subject, std::string_view key, const std::string& path) {
+    void check_time(const Time& time, const std::string& subject, std::string_view key,
+                    const std::string& path) {
         if (const auto* reference = std::get_if<ParameterReference>(&time)) {
             require_parameter(reference->parameter, subject, path);
         } else if (const auto* days = std::get_if<Days>(&time)) {
             const double longest = static_cast<double>(longest_duration.minutes / minutes_per_day);
             report_.require_estimate(days->estimate, subject, path);
-            report_.require_range(days->estimate.low >= 0 && days->estimate.high <= longest, days->estimate.low,
-                                  subject, key, "0 or more days", path);
+            report_.require_range(days->estimate.low >= 0 && days->estimate.high <= longest,
+                                  days->estimate.low, subject, key, "0 or more days", path);
         }
     }
 
@@ -105,7 +110,8 @@ private:
         check_selector(event.select, subject, path + "/select", 0);
     }
 
-    void check_selector(const Selector& selector, const std::string& subject, const std::string& path, int depth) {
+    void check_selector(const Selector& selector, const std::string& subject, const std::string& path,
+                        int depth) {
         if (depth > deepest_selector) {
             report_.add(ErrorCode::too_deep, subject, {std::to_string(deepest_selector)}, path);
             return;
@@ -133,7 +139,8 @@ private:
     }
 
     /// Words of closed sets must exist: a misspelt country would silently hit nothing.
-    void check_value(Field field, const std::string& value, const std::string& subject, const std::string& path) {
+    void check_value(Field field, const std::string& value, const std::string& subject,
+                     const std::string& path) {
         const std::string key(to_word(field));
         if (value.empty()) {
             report_.add(ErrorCode::empty_selector, subject, {}, path);

@@ -6,10 +6,10 @@ namespace volteface {
 namespace {
 
 constexpr Word<Layer> layers[] = {
-    {Layer::material, "material"},       {Layer::equipment, "equipment"}, {Layer::chip, "chip"},
-    {Layer::compute, "compute"},         {Layer::platform, "platform"},   {Layer::model, "model"},
-    {Layer::data, "data"},               {Layer::application, "application"}, {Layer::service, "service"},
-    {Layer::talent, "talent"},           {Layer::assurance, "assurance"},
+    {Layer::material, "material"}, {Layer::equipment, "equipment"},     {Layer::chip, "chip"},
+    {Layer::compute, "compute"},   {Layer::platform, "platform"},       {Layer::model, "model"},
+    {Layer::data, "data"},         {Layer::application, "application"}, {Layer::service, "service"},
+    {Layer::talent, "talent"},     {Layer::assurance, "assurance"},
 };
 constexpr Word<Access> accesses[] = {
     {Access::api, "api"},
@@ -24,8 +24,9 @@ constexpr Word<Access> accesses[] = {
     {Access::legal, "legal"},
 };
 constexpr Word<DataClass> data_classes[] = {
-    {DataClass::public_data, "public"},     {DataClass::internal, "internal"}, {DataClass::confidential, "confidential"},
-    {DataClass::personal, "personal"},      {DataClass::regulated, "regulated"}, {DataClass::secret, "secret"},
+    {DataClass::public_data, "public"},        {DataClass::internal, "internal"},
+    {DataClass::confidential, "confidential"}, {DataClass::personal, "personal"},
+    {DataClass::regulated, "regulated"},       {DataClass::secret, "secret"},
 };
 constexpr Word<Phase> phases[] = {
     {Phase::run, "run"},       {Phase::legal, "legal"}, {Phase::supply, "supply"},
@@ -39,24 +40,29 @@ constexpr Word<Confidence> confidences[] = {
     {Confidence::estimated, "estimated"},
 };
 constexpr Word<Field> fields[] = {
-    {Field::component, "component"},   {Field::organisation, "organisation"},
-    {Field::control, "control"},       {Field::hosting, "hosting"},
-    {Field::origin, "origin"},         {Field::layer, "layer"},
-    {Field::access, "access"},         {Field::licence, "licence"},
-    {Field::capability, "capability"}, {Field::certification, "certification"},
-    {Field::catalogue, "catalogue"},   {Field::tag, "tag"},
+    {Field::component, "component"},
+    {Field::organisation, "organisation"},
+    {Field::control, "control"},
+    {Field::hosting, "hosting"},
+    {Field::origin, "origin"},
+    {Field::layer, "layer"},
+    {Field::access, "access"},
+    {Field::licence, "licence"},
+    {Field::capability, "capability"},
+    {Field::certification, "certification"},
+    {Field::catalogue, "catalogue"},
+    {Field::tag, "tag"},
     {Field::requires_component, "requires"},
 };
 constexpr Word<ParameterKind> parameter_kinds[] = {
-    {ParameterKind::organisation, "organisation"},
-    {ParameterKind::country, "country"},
-    {ParameterKind::component, "component"},
-    {ParameterKind::certification, "certification"},
-    {ParameterKind::duration, "duration"},
-    {ParameterKind::factor, "factor"},
+    {ParameterKind::organisation, "organisation"}, {ParameterKind::country, "country"},
+    {ParameterKind::component, "component"},       {ParameterKind::certification, "certification"},
+    {ParameterKind::duration, "duration"},         {ParameterKind::factor, "factor"},
 };
-constexpr Word<Bloc> blocs[] = {
-    {Bloc::european, "european"}, {Bloc::american, "american"}, {Bloc::chinese, "chinese"}, {Bloc::other, "other"}};
+constexpr Word<Bloc> blocs[] = {{Bloc::european, "european"},
+                                {Bloc::american, "american"},
+                                {Bloc::chinese, "chinese"},
+                                {Bloc::other, "other"}};
 
 } // namespace
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words that files and the command line use for closed sets ("owned-hardware"). What a person reads in the window
-// is translated elsewhere.
+// The words that files and the command line use for closed sets ("owned-hardware"). What a person reads in
+// the window is translated elsewhere.
 #pragma once
 
 #include "core/model/component.h"
