@@ -1,51 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Legal stacks drawn at random, every field in use: what round trips and properties are tried on.
+// Random legal stacks and scenarios for property tests: every field, every word, cyclic graphs, names in many
+// scripts.
 #pragma once
 
+#include "core/model/scenario.h"
 #include "core/model/stack.h"
 
 #include <cstdint>
 #include <random>
+#include <string>
 
-namespace volteface::test {
+namespace volteface::tests {
 
-struct RandomStackSize {
-    std::size_t organisations = 5;
-    std::size_t components = 12;
-    std::size_t requirements = 15;
-    std::size_t scenarios = 2;
-};
-
-/// A source of draws that is the same on every machine (the standard distributions are not).
-class Draw {
+/// The same seed gives the same numbers on every machine and library (mt19937_64 and remainders; no std
+/// distribution).
+class Random {
 public:
-    explicit Draw(std::uint64_t seed)
+    explicit Random(std::uint64_t seed)
         : engine_(seed) {}
 
-    /// 0 to n − 1; 0 for n = 0.
-    [[nodiscard]] std::size_t below(std::size_t n) {
-        return n == 0 ? 0 : static_cast<std::size_t>(engine_() % n);
+    /// 0 to bound − 1; bound > 0.
+    std::uint64_t below(std::uint64_t bound) { return engine_() % bound; }
+    int between(int low, int high) {
+        return low + static_cast<int>(below(static_cast<std::uint64_t>(high - low + 1)));
     }
-    [[nodiscard]] bool chance(int percent) { return below(100) < static_cast<std::size_t>(percent); }
-    /// 0 to 1, with digits enough to catch a rounding.
-    [[nodiscard]] double unit() { return static_cast<double>(engine_() >> 11U) * 0x1.0p-53; }
-    template <class List>
-    [[nodiscard]] const auto& pick(const List& list) {
-        return list[below(std::size(list))];
+    bool chance(double probability) {
+        return static_cast<double>(engine_() >> 11U) * 0x1.0p-53 < probability;
     }
+    /// 0 to 1, with one to three digits behind the point now and then, all of them otherwise.
+    double unit();
 
 private:
     std::mt19937_64 engine_;
 };
 
-/// validate() finds nothing in it. Ids: "org-0", "part-0", "need-0", "scenario-0", …
-[[nodiscard]] Stack random_stack(Draw& draw, const RandomStackSize& size = {});
+struct RandomStackSize {
+    int organisations = 6;
+    int components = 14;
+    int requirements = 18;
+    int scenarios = 2;
+};
 
-/// One record each, as they stand in such a stack; references lead into `stack`.
-[[nodiscard]] Organisation random_organisation(Draw& draw, OrganisationId id);
-[[nodiscard]] Component random_component(Draw& draw, const Stack& stack, ComponentId id);
-[[nodiscard]] Requirement random_requirement(Draw& draw, const Stack& stack, RequirementId id);
-[[nodiscard]] Scenario random_scenario(Draw& draw, ScenarioId id);
-[[nodiscard]] Assumption random_assumption(Draw& draw, AssumptionId id);
+/// Legal: validate() finds nothing. Graphs are cyclic more often than not.
+[[nodiscard]] Stack random_stack(std::uint64_t seed, const RandomStackSize& size = {});
 
-} // namespace volteface::test
+/// Legal by itself; most selectors hit something in the stack. `with_parameters`: declares and uses some.
+[[nodiscard]] Scenario random_scenario(std::uint64_t seed, const Stack& stack, bool with_parameters = true);
+
+} // namespace volteface::tests
