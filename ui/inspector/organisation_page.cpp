@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/organisation_page.h"
+
+#include "core/edit/edits.h"
+#include "ui/inspector/relation_list.h"
+#include "ui/inspector/values.h"
+#include "ui/support/fonts.h"
+#include "ui/support/format.h"
+#include "ui/support/messages.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace volteface::ui {
+
+OrganisationPage::OrganisationPage(Session* session, Drafts* drafts, QWidget* parent)
+    : QWidget(parent)
+    , session_(session)
+    , drafts_(drafts)
+    , back_(new QPushButton(this))
+    , title_(new QLabel(this))
+    , caption_(new QLabel(this))
+    , form_(new PropertyForm(this))
+    , listTitle_(sectionLabel({}, this))
+    , components_(new RelationList(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 16);
+    column->setSpacing(6);
+    back_->setProperty("kind", "link");
+    title_->setFont(font(FontRole::inspectorTitle));
+    title_->setWordWrap(true);
+    title_->setTextFormat(Qt::PlainText);
+    caption_->setFont(font(FontRole::caption));
+    caption_->setProperty("tone", "secondary");
+    caption_->setWordWrap(true);
+    caption_->setTextFormat(Qt::PlainText);
+    column->addWidget(back_, 0, Qt::AlignLeft);
+    column->addWidget(title_);
+    column->addWidget(caption_);
+    for (const auto& property : organisationProperties()) {
+        form_->addField(property.editor, property.key);
+    }
+    column->addSpacing(8);
+    column->addWidget(form_);
+    column->addWidget(listTitle_);
+    column->addWidget(components_);
+    column->addStretch(1);
+    connect(back_, &QPushButton::clicked, this, &OrganisationPage::closed);
+    connect(form_, &PropertyForm::committed, this, &OrganisationPage::commit);
+    connect(form_, &PropertyForm::abandoned, this,
+            [this](const QString& key) { drafts_->remove(subject() + QLatin1Char('/') + key); });
+    connect(components_, &RelationList::chosen, this, [this](const Relation& relation) {
+        session_->select(Selection{{relation.component}, {}});
+    });
+    retranslate();
+}
+
+void OrganisationPage::retranslate() {
+    nameFields(*form_, organisationProperties());
+    back_->setText(tr("← Back"));
+}
+
+void OrganisationPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+QString OrganisationPage::subject() const {
+    return QStringLiteral("organisation/") + toQString(id_.str());
+}
+
+void OrganisationPage::show(const OrganisationId& organisation) {
+    if (organisation != id_) {
+        id_ = organisation;
+        for (FieldEditor* field : form_->fields()) {
+            field->reset();
+        }
+    }
+    refresh();
+}
+
+void OrganisationPage::refresh() {
+    const auto stack = session_->stack();
+    const Organisation* organisation = find(*stack, id_);
+    if (organisation == nullptr) {
+        return;
+    }
+    title_->setText(ui::shown(organisation->name, 160));
+    const auto chain = chain_of_parents(*stack, id_);
+    const Organisation* top = chain.empty() ? organisation : chain.back();
+    const QString country = top->country ? nameOf(*top->country) : unknownWord();
+    caption_->setText(
+        top == organisation
+            ? tr("Organisation · control: %1").arg(country)
+            : tr("Organisation · control: %1, through %2").arg(country, ui::shown(top->name, 80)));
+    fillForm<Organisation>(*form_, organisationProperties(), *stack, {organisation}, *drafts_, subject());
+
+    std::vector<Relation> relations;
+    const auto outcome = session_->outcome();
+    for (const Component& component : stack->components) {
+        if (component.organisation != id_) {
+            continue;
+        }
+        Relation relation;
+        relation.kind = Relation::Kind::consumer;
+        relation.component = component.id;
+        relation.title = ui::shown(component.name, 120);
+        relation.caption = nameOf(component.layer);
+        if (const auto* state = outcome ? simulation::find(*outcome, component.id) : nullptr;
+            state != nullptr && session_->minute() < outcome->horizon) {
+            relation.state = simulation::stretch_at(*state, session_->minute()).state;
+            relation.stateKnown = true;
+        }
+        relations.push_back(std::move(relation));
+    }
+    listTitle_->setText(
+        relations.empty()
+            ? tr("Supplies nothing here")
+            : tr("Supplies · %1").arg(format::count(static_cast<std::int64_t>(relations.size()))));
+    components_->setAccessibleName(tr("Components that it supplies"));
+    components_->show(std::move(relations));
+}
+
+void OrganisationPage::commit(const QString& key, const QString& text) {
+    const auto stack = session_->stack();
+    const Organisation* organisation = find(*stack, id_);
+    if (organisation == nullptr) {
+        return;
+    }
+    Organisation after = *organisation;
+    const auto written = findProperty(organisationProperties(), key)->write(*stack, after, text);
+    const auto change = written ? edit::change_organisation(*stack, std::move(after))
+                                : Result<edit::Change>(tl::unexpected(written.error()));
+    FieldEditor* field = form_->field(key);
+    const QString draft = subject() + QLatin1Char('/') + key;
+    if (!change && change.error().code != ErrorCode::nothing_to_change) {
+        const QString reason = describeBare(change.error());
+        drafts_->insert(draft, Draft{text, reason});
+        field->setReason(reason);
+        return;
+    }
+    drafts_->remove(draft);
+    field->setReason({});
+    if (change) {
+        session_->apply(change);
+    } else {
+        refresh();
+    }
+}
+
+void OrganisationPage::focusField(const QString& key) {
+    if (FieldEditor* field = form_->field(key)) {
+        field->focusEditor();
+    }
+}
+
+} // namespace volteface::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inspector's page for an organisation: its country and its owner, and what of the stack it controls.
+#pragma once
+
+#include "ui/document/session.h"
+#include "ui/inspector/property_form.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace volteface::ui {
+
+class RelationList;
+
+class OrganisationPage : public QWidget {
+    Q_OBJECT
+
+public:
+    OrganisationPage(Session* session, Drafts* drafts, QWidget* parent = nullptr);
+
+    void show(const OrganisationId& organisation);
+    [[nodiscard]] const OrganisationId& shown() const { return id_; }
+    void focusField(const QString& key);
+    void refresh();
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void commit(const QString& key, const QString& text);
+    [[nodiscard]] QString subject() const;
+
+    Session* session_;
+    Drafts* drafts_;
+    OrganisationId id_;
+    QPushButton* back_;
+    QLabel* title_;
+    QLabel* caption_;
+    PropertyForm* form_;
+    QLabel* listTitle_;
+    RelationList* components_;
+};
+
+} // namespace volteface::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bar that stays in sight in every perspective: which scenario, which day, and the figures that matter.
+#pragma once
+
+#include "ui/document/session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace volteface::ui {
+
+class DayScrubber;
+class KeyFigure;
+
+class ScenarioBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ScenarioBar(Session* session, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override { return {1200, 60}; }
+    [[nodiscard]] DayScrubber* scrubber() const { return scrubber_; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void build();
+    void refreshScenarios();
+    void refreshOutcome();
+    void refreshMinute();
+    void refreshPlaying();
+    void fit();
+    [[nodiscard]] ComponentId firstDown() const;
+
+    Session* session_;
+    QComboBox* chooser_;
+    QToolButton* tune_;
+    QToolButton* play_;
+    DayScrubber* scrubber_;
+    QLabel* day_;
+    QLabel* of_;
+    KeyFigure* down_;
+    KeyFigure* harm_;
+    KeyFigure* loss_;
+    KeyFigure* targets_;
+};
+
+} // namespace volteface::ui
