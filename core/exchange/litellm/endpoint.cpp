@@ -14,7 +14,11 @@ namespace {
 constexpr std::size_t longest_id = 96;
 
 std::string short_id(std::string_view text) {
-    std::string id = make_id(text);
+    std::string words;
+    for (const char c : text) {
+        words += c == '*' ? std::string(" any ") : std::string(1, c);
+    }
+    std::string id = make_id(words);
     if (id.size() > longest_id) {
         id.resize(longest_id);
         while (id.back() == '-') {
@@ -265,7 +269,7 @@ private:
         component.tags = {"litellm"};
         std::string where;
         if (provider_ != nullptr) {
-            component.access = provider_->reach == Reach::public_api ? Access::api : Access::managed;
+            component.access = Access::api;
             component.dialect = provider_->dialect;
             where = provider_->platform;
             wanted.organisations = is_makers_own ? known_->organisations : organisations_of_platform();
@@ -286,6 +290,11 @@ private:
         if (country_) {
             component.hosting = {*country_};
         }
+        if (known_ && !is_makers_own && !known_->organisations.empty() && provider_ != nullptr) {
+            // What is sold again by another bears its maker's id, so that a scenario about the maker finds
+            // it.
+            component.tags.push_back(known_->organisations.front().id.str());
+        }
         if (endpoint_.is_unknown) {
             component.tags.push_back("unknown");
         }
@@ -296,7 +305,7 @@ private:
         }
         component.name = compose(known_ ? known_->component.name : shown_model(), where);
         wanted.takes_catalogue_twin = is_makers_own && is_default_address_;
-        wanted.id = short_id(shown_model() + " " +
+        wanted.id = short_id((deployment_.model.is_unknown() ? shown_model() : name_.model) + " " +
                              (provider_ != nullptr  ? std::string(provider_->key)
                               : runtime_ != nullptr ? std::string(runtime_->key)
                                                     : name_.prefix) +
@@ -401,7 +410,7 @@ private:
         component.tags = {"litellm"};
         component.name = provider->platform;
         if (provider_ != nullptr) {
-            component.access = provider->reach == Reach::public_api ? Access::api : Access::managed;
+            component.access = Access::api;
             platform.organisations = organisations_of_platform();
             if (!region_.empty()) {
                 component.name += " (" + region_ + ")";
@@ -417,7 +426,7 @@ private:
             component.capabilities = {"model-hosting"};
         }
         platform.takes_catalogue_twin = true;
-        platform.id = short_id(std::string(provider->key) + (provider_ != nullptr ? " " + region_ : ""));
+        platform.id = short_id(std::string(provider->platform) + (provider_ != nullptr ? " " + region_ : ""));
         endpoint_.platform = std::move(platform);
     }
 

@@ -4,6 +4,7 @@
 #include "core/exchange/litellm/config.h"
 #include "core/exchange/litellm/endpoint.h"
 #include "core/exchange/litellm/merge.h"
+#include "core/exchange/litellm/model_name.h"
 #include "core/model/validation.h"
 
 #include <fmt/format.h>
@@ -130,12 +131,12 @@ private:
                 capability = capability_for(deployment->mode);
             }
         }
-        add_fallbacks(group, suppliers);
+        add_fallbacks(group, capability, suppliers);
         merge_.add_need(group.name, capability, suppliers, group.deployments.front()->spot, notes_);
     }
 
     /// Its own fallbacks, else the default ones. The gateway takes the first entry that names the group.
-    void add_fallbacks(const Group& group, std::vector<Supplier>& suppliers) {
+    void add_fallbacks(const Group& group, const std::string& capability, std::vector<Supplier>& suppliers) {
         const Fallback* chosen = nullptr;
         for (const Fallback& fallback : config_.fallbacks) {
             if (fallback.from != "*" && find_group(fallback.from) == &group) {
@@ -160,6 +161,12 @@ private:
                 note(NoteCode::fallback_to_unknown, {chosen->from, target}, chosen->spot);
             }
             for (const Deployment& deployment : reached) {
+                // A chat model does not embed: whoever asked for one is not helped by the other.
+                const std::string offered = capability_for(deployment.mode);
+                if (!capability.empty() && capability != "chat" && offered != capability) {
+                    note(NoteCode::fallback_of_other_kind, {group.name, target}, chosen->spot);
+                    break;
+                }
                 const std::size_t before = suppliers.size();
                 const ComponentId id = add_route(group.name, deployment, Role::standby, suppliers);
                 if (chosen->from != "*" && suppliers.size() > before) {
@@ -207,7 +214,12 @@ private:
             Deployment made = *best;
             made.name = target;
             made.model.text.replace(made.model.text.find('*'), 1, captured);
-            if (made.model.text.find('*') == std::string::npos) {
+            // A standby that leads nowhere known would be no more than hope.
+            const bool leads_somewhere =
+                made.base ||
+                read_model_name(made.model.text, made.provider ? made.provider->text : "").provider !=
+                    nullptr;
+            if (made.model.text.find('*') == std::string::npos && leads_somewhere) {
                 found.push_back(std::move(made));
             }
         }

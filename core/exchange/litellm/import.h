@@ -69,17 +69,18 @@ enum class NoteCode {
     region_from_environment, ///< public name, variable
     region_is_wide,          ///< public name, region: several countries, none is drawn
     // unknown, not drawn
-    route_without_model,   ///< public name
-    canned_answer,         ///< public name: mock_response answers itself
-    fallback_from_unknown, ///< source, of a fallback: no such public name
-    fallback_to_unknown,   ///< source, target
-    alias_to_unknown,      ///< alias, target
-    wrong_shape,           ///< key, shape expected
-    unknown_section,       ///< key
-    other_dependency,      ///< section, name: a dependency that is no model route
-    include_not_read,      ///< path
-    unknown_credential,    ///< public name, credential
-    supplier_not_in_file,  ///< public name, component: was imported before, kept
+    route_without_model,    ///< public name
+    canned_answer,          ///< public name: mock_response answers itself
+    fallback_from_unknown,  ///< source, of a fallback: no such public name
+    fallback_to_unknown,    ///< source, target
+    fallback_of_other_kind, ///< public name, target: it answers to another kind of call
+    alias_to_unknown,       ///< alias, target
+    wrong_shape,            ///< key, shape expected
+    unknown_section,        ///< key
+    other_dependency,       ///< section, name: a dependency that is no model route
+    include_not_read,       ///< path
+    unknown_credential,     ///< public name, credential
+    supplier_not_in_file,   ///< public name, component: was imported before, kept
     // ignored
     setting,          ///< key
     special_fallback, ///< key: for over-long or refused prompts only, no help in an outage

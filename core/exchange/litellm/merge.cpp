@@ -136,8 +136,13 @@ ComponentId Merge::place(const Wanted& wanted, const std::optional<OrganisationI
     if (wanted.takes_catalogue_twin && like.catalogue) {
         for (std::size_t i = 0; i < old_components_; ++i) {
             Component& component = stack_.components[i];
+            // A platform that stands in several countries covers a region in one of them.
             const bool same_place =
-                like.hosting.empty() || component.hosting.empty() || component.hosting == like.hosting;
+                component.hosting.empty() ||
+                std::all_of(like.hosting.begin(), like.hosting.end(), [&](Country country) {
+                    return std::find(component.hosting.begin(), component.hosting.end(), country) !=
+                           component.hosting.end();
+                });
             if (component.catalogue == like.catalogue && component.layer == like.layer &&
                 same_owner(component) && same_place) {
                 return take(component);
@@ -245,9 +250,13 @@ void Merge::add_need(const std::string& name, const std::string& capability,
     Requirement* need = drawn == stack_.requirements.end() ? nullptr : &*drawn;
     if (need == nullptr) {
         Requirement added;
-        std::string id = make_id(consumer.str() + " " + name.substr(0, 96));
+        std::string words = consumer.str() + " ";
+        for (const char c : name.substr(0, 96)) {
+            words += c == '*' ? std::string(" any ") : std::string(1, c);
+        }
+        std::string id = make_id(words);
         for (int n = 2; !requirement_ids_.insert(RequirementId(id)).second; ++n) {
-            id = fmt::format("{}-{}", make_id(consumer.str() + " " + name.substr(0, 96)), n);
+            id = fmt::format("{}-{}", make_id(words), n);
         }
         added.id = RequirementId(id);
         added.consumer = consumer;
