@@ -43,7 +43,7 @@ public:
     [[nodiscard]] Need need_of(std::size_t requirement) const { return need_of_[requirement]; }
 
     [[nodiscard]] Node consumer(Need need) const { return consumer_[need]; }
-    /// The needs of a node: the half-open range [first, last).
+    /// The needs of a node: the half-open range [first, last). first_need(node_count()) is need_count().
     [[nodiscard]] Need first_need(Node node) const { return first_need_[node]; }
     [[nodiscard]] Need last_need(Node node) const { return first_need_[node + 1]; }
     /// The slots of a need, in the order of the requirement's suppliers.

@@ -2,6 +2,7 @@
 #include "core/simulation/propagation.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <functional>
 
@@ -20,18 +21,51 @@ double left_of(double weight, double v) {
     return weight == 1 ? v : std::max(v, 1 - weight * (1 - v));
 }
 
-/// The k-th largest of `values`, which is reordered; 0 where there are fewer.
-double kth_largest(std::vector<double>& values, std::uint32_t k) {
-    if (values.size() < k) {
-        return 0;
+/// Collects offers and gives the k-th largest; 0 where there are fewer.
+class Offers {
+public:
+    explicit Offers(std::uint32_t k)
+        : k_(k) {}
+
+    void add(double offer) {
+        ++count_;
+        least_ = std::min(least_, offer);
+        most_ = std::max(most_, offer);
+        if (k_ > 1) {
+            if (count_ <= few_.size()) {
+                few_[count_ - 1] = offer;
+            } else {
+                if (many_.empty()) {
+                    many_.assign(few_.begin(), few_.end());
+                }
+                many_.push_back(offer);
+            }
+        }
     }
-    if (k == 1) {
-        return *std::max_element(values.begin(), values.end());
+
+    [[nodiscard]] double kth_largest() {
+        if (count_ < k_) {
+            return 0;
+        }
+        if (k_ == 1) {
+            return most_;
+        }
+        if (k_ == count_ || least_ == most_) {
+            return least_;
+        }
+        double* const first = many_.empty() ? few_.data() : many_.data();
+        std::nth_element(first, first + (k_ - 1), first + count_, std::greater<>());
+        return first[k_ - 1];
     }
-    const auto at = values.begin() + (k - 1);
-    std::nth_element(values.begin(), at, values.end(), std::greater<>());
-    return *at;
-}
+
+private:
+    std::uint32_t k_;
+    std::uint32_t count_ = 0;
+    double least_ = 1;
+    double most_ = 0;
+    std::array<double, 16> few_; // left uninitialised: it is hot
+    std::vector<double> many_;
+};
 
 } // namespace
 
@@ -55,6 +89,9 @@ Propagation::Propagation(const graph::Network& network, const Stack& stack)
         facts.plane = facts.lowers_renew ? Plane::renew : Plane::run;
         facts.lowers_run = !facts.lowers_renew || !std::holds_alternative<NoDecay>(requirement.decay);
         facts.wears = std::holds_alternative<WearDecay>(requirement.decay);
+        facts.has_standby =
+            std::any_of(requirement.suppliers.begin(), requirement.suppliers.end(),
+                        [](const Supplier& supplier) { return supplier.role == Role::standby; });
         past_[need] = requirement.buffer.minutes > 0 ? 1 : 0;
         touched_.push_back(need);
     }
@@ -108,27 +145,27 @@ double Propagation::left_to_renew(Need need) const {
 }
 
 double Propagation::offered(Need need) const {
-    offers_.clear();
-    const Plane plane = facts_[need].plane;
+    const Facts& facts = facts_[need];
+    Offers offers(facts.quorum);
     for (Slot slot = network_.first_slot(need); slot < network_.last_slot(need); ++slot) {
         // An armed standby counts even while the active suppliers meet the need: the satisfaction is 1 either
         // way.
         if (engagement_[slot] == Engagement::active || engagement_[slot] == Engagement::armed) {
-            offers_.push_back(capacity_[cell_of(network_.supplier(slot), plane)]);
+            offers.add(capacity_[cell_of(network_.supplier(slot), facts.plane)]);
         }
     }
-    return kth_largest(offers_, facts_[need].quorum);
+    return offers.kth_largest();
 }
 
 double Propagation::active_satisfaction(Need need) const {
-    offers_.clear();
-    const Plane plane = facts_[need].plane;
+    const Facts& facts = facts_[need];
+    Offers offers(facts.quorum);
     for (Slot slot = network_.first_slot(need); slot < network_.last_slot(need); ++slot) {
         if (engagement_[slot] == Engagement::active) {
-            offers_.push_back(capacity_[cell_of(network_.supplier(slot), plane)]);
+            offers.add(capacity_[cell_of(network_.supplier(slot), facts.plane)]);
         }
     }
-    return kth_largest(offers_, facts_[need].quorum);
+    return offers.kth_largest();
 }
 
 std::uint32_t Propagation::listed(Need need) const {
@@ -222,25 +259,22 @@ bool Propagation::visit(Need need) {
 
 /// Everything below 1 that an improvement may reach starts again from up.
 void Propagation::reset_reached() {
-    std::vector<Cell> open;
+    reset_.clear();
     const auto reach = [&](Cell cell) {
         if (capacity_[cell] < 1) {
             remember(cell);
             capacity_[cell] = 1;
-            open.push_back(cell);
+            reset_.push_back(cell);
         }
     };
     for (const Cell cell : improved_) {
         reach(cell);
     }
-    std::vector<Cell> reset;
-    while (!open.empty()) {
-        const Cell cell = open.back();
-        open.pop_back();
-        reset.push_back(cell);
+    for (std::size_t i = 0; i < reset_.size(); ++i) { // grows while it is read
+        const Cell cell = reset_[i];
         for_each_consumer_cell(cell, reach);
     }
-    for (const Cell cell : reset) {
+    for (const Cell cell : reset_) {
         for (const Feed feed : network_.feeds(node_of(cell))) {
             if (facts_[feed.need].plane == plane_of(cell)) {
                 visit(feed.need);
@@ -250,7 +284,7 @@ void Propagation::reset_reached() {
     for (const Need need : touched_) {
         visit(need);
     }
-    for (const Cell cell : reset) {
+    for (const Cell cell : reset_) {
         push_if_lower(cell, evaluate(cell));
     }
 }
@@ -264,7 +298,7 @@ void Propagation::push_if_lower(Cell cell, double capacity) {
 
 /// Pops the worst capacity first: it is final, since nothing that is derived from it, or from what is still
 /// in the heap, can be worse.
-void Propagation::sweep() {
+void Propagation::sweep(std::optional<std::uint32_t> only_ring) {
     while (!heap_.empty()) {
         std::pop_heap(heap_.begin(), heap_.end());
         const Bound bound = heap_.back();
@@ -277,10 +311,11 @@ void Propagation::sweep() {
         const Node node = node_of(bound.cell);
         for (const Feed feed : network_.feeds(node)) {
             const Facts& facts = facts_[feed.need];
-            if (facts.plane != plane_of(bound.cell) || !visit(feed.need)) {
+            const Node consumer = network_.consumer(feed.need);
+            if (facts.plane != plane_of(bound.cell) || (only_ring && network_.ring(consumer) != *only_ring) ||
+                !visit(feed.need)) {
                 continue;
             }
-            const Node consumer = network_.consumer(feed.need);
             if (facts.lowers_run) {
                 push_if_lower(cell_of(consumer, Plane::run), left_to_run(feed.need));
             }
@@ -311,18 +346,60 @@ void Propagation::solve() {
 
 void Propagation::solve_from_nothing() {
     begin_solve();
-    for (Cell cell = 0; cell < capacity_.size(); ++cell) {
+    const auto nodes = static_cast<Node>(network_.node_count());
+    for (Node first = 0; first < nodes;) {
+        Node last = first + 1;
+        while (last < nodes && network_.ring(last) == network_.ring(first)) {
+            ++last;
+        }
+        if (last - first == 1) {
+            pull(first);
+        } else {
+            solve_ring(first, last);
+        }
+        first = last;
+    }
+    finish_solve();
+}
+
+/// A node whose suppliers are all final: no order to keep.
+void Propagation::pull(Node node) {
+    double run = own_[cell_of(node, Plane::run)];
+    double renew = own_[cell_of(node, Plane::renew)];
+    for (Need need = network_.first_need(node); need < network_.last_need(node); ++need) {
+        const double before = satisfaction_[need];
+        satisfaction_[need] = offered(need);
+        if (satisfaction_[need] != before || facts_[need].has_standby) {
+            visited_needs_.push_back({need, before});
+        }
+        run = std::min(run, left_to_run(need));
+        renew = std::min(renew, left_to_renew(need));
+    }
+    renew = std::min(renew, run);
+    for (const auto& [cell, capacity] :
+         {std::pair{cell_of(node, Plane::run), run}, std::pair{cell_of(node, Plane::renew), renew}}) {
+        if (capacity_[cell] != capacity) {
+            changed_cells_.push_back({cell, capacity_[cell]});
+            capacity_[cell] = capacity;
+        }
+    }
+}
+
+/// Nodes that need one another, [first, last): from all up, worst first.
+void Propagation::solve_ring(Node first, Node last) {
+    const Cell first_cell = cell_of(first, Plane::run);
+    const Cell last_cell = cell_of(last, Plane::run);
+    for (Cell cell = first_cell; cell < last_cell; ++cell) {
         remember(cell);
         capacity_[cell] = 1;
     }
-    for (Need need = 0; need < network_.need_count(); ++need) {
+    for (Need need = network_.first_need(first); need < network_.first_need(last); ++need) {
         visit(need);
     }
-    for (Cell cell = 0; cell < capacity_.size(); ++cell) {
+    for (Cell cell = first_cell; cell < last_cell; ++cell) {
         push_if_lower(cell, evaluate(cell));
     }
-    sweep();
-    finish_solve();
+    sweep(network_.ring(first));
 }
 
 } // namespace volteface::simulation

@@ -56,7 +56,8 @@ public:
     /// Brings the solution up to date. O(touched · log touched); on a recovery, all that is reached from it
     /// is computed again from up.
     void solve();
-    /// The same solution, computed without using the previous one.
+    /// The same solution, computed without using the previous one: O(components + links), and a sweep for
+    /// each ring.
     void solve_from_nothing();
 
     // The solution.
@@ -96,7 +97,7 @@ public:
         double satisfaction_before = 1;
     };
     [[nodiscard]] const std::vector<CellChange>& changed_cells() const { return changed_cells_; }
-    /// Every need that was looked at: its satisfaction may be as before.
+    /// Every need whose satisfaction changed, or whose active suppliers may have; others may be among them.
     [[nodiscard]] const std::vector<NeedChange>& visited_needs() const { return visited_needs_; }
 
 private:
@@ -107,6 +108,7 @@ private:
         bool lowers_run = true;
         bool lowers_renew = false;
         bool wears = false;
+        bool has_standby = false;
     };
     struct Bound {
         double capacity = 1;
@@ -126,7 +128,9 @@ private:
     void for_each_consumer_cell(Cell cell, Visitor visitor) const;
     void reset_reached();
     void push_if_lower(Cell cell, double capacity);
-    void sweep();
+    void sweep(std::optional<std::uint32_t> only_ring = std::nullopt);
+    void pull(graph::Node node);
+    void solve_ring(graph::Node first, graph::Node last);
 
     const graph::Network& network_;
     std::vector<Facts> facts_;
@@ -147,7 +151,7 @@ private:
     std::uint32_t solve_number_ = 0;
     std::vector<CellChange> changed_cells_;
     std::vector<NeedChange> visited_needs_;
-    mutable std::vector<double> offers_; ///< scratch of offered()
+    std::vector<Cell> reset_; ///< scratch of reset_reached()
 };
 
 } // namespace volteface::simulation
