@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/build.h"
 
+#include "core/model/content_digest.h"
 #include "core/report/chapters.h"
 #include "core/report/phrases.h"
 #include "core/report/plain_text.h"
@@ -46,7 +47,7 @@ Minute worst_minute_of_components(const Outcome& outcome) {
 }
 
 std::string foot_of(const Context& context) {
-    std::string foot = fmt::format("{} {}", context.say("Stamp", "Empreinte"), context.input.digest.stamp());
+    std::string foot = fmt::format("{} {}", context.say("Stamp", "Empreinte"), context.digest.stamp());
     for (const std::string& part :
          {plain_text(context.stack.report.author), plain_text(context.stack.report.confidentiality)}) {
         foot += part.empty() ? "" : " · " + part;
@@ -55,6 +56,17 @@ std::string foot_of(const Context& context) {
 }
 
 } // namespace
+
+Digest report_digest(const ReportInput& input) {
+    if (input.runs.size() < 2) {
+        return inputs_digest(*input.stack, input.runs.empty() ? nullptr : input.runs.front().scenario.get());
+    }
+    std::string all;
+    for (const Run& run : input.runs) {
+        all += inputs_digest(*input.stack, run.scenario.get()).hex();
+    }
+    return sha256(all);
+}
 
 std::optional<Date> report_date(const ReportInput& input) {
     return input.stack->report.date ? input.stack->report.date : input.date;

@@ -33,6 +33,10 @@ struct ReportInput {
 /// O(stack + outcomes). Equal inputs make equal reports.
 [[nodiscard]] Report build_report(const ReportInput& input);
 
+/// The digest whose beginning is the stamp: inputs_digest() of the stack and its one scenario; of several
+/// runs, the SHA-256 over their digests in hexadecimal, in order.
+[[nodiscard]] Digest report_digest(const ReportInput& input);
+
 /// The date that the report carries.
 [[nodiscard]] std::optional<Date> report_date(const ReportInput& input);
 

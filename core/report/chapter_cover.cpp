@@ -70,9 +70,16 @@ Cover make_cover(const Context& context) {
     }
     cover.date_and_version = line;
     if (const auto leading = leading_run(context.input)) {
+        constexpr std::size_t most_strips = 12;
         cover.chart = service_strips(context, *leading);
+        if (cover.chart.strips.size() > most_strips) {
+            cover.chart.note =
+                fmt::format(fmt::runtime(context.say("and {} more services", "et {} autres services")),
+                            cover.chart.strips.size() - most_strips);
+            cover.chart.strips.resize(most_strips);
+        }
     }
-    cover.stamp = fmt::format("{} {}", context.say("Stamp", "Empreinte"), context.input.digest.stamp());
+    cover.stamp = fmt::format("{} {}", context.say("Stamp", "Empreinte"), context.digest.stamp());
     cover.stamp_note =
         date ? fmt::format(
                    fmt::runtime(context.say(

@@ -82,7 +82,7 @@ Section method_chapter(const Context& context) {
                         "Chaque chiffre provient de la pile, des scénarios et des hypothèses dont le contenu "
                         "a pour condensat SHA-256 {}. L’empreinte "
                         "au pied de chaque page en est le début. Si l’un d’eux change, l’empreinte change.")),
-                    context.input.digest.hex()));
+                    context.digest.hex()));
     return section;
 }
 

@@ -21,6 +21,7 @@ struct Context {
     const Stack& stack;
     Language language;
     NameIndex names;
+    Digest digest;
 
     [[nodiscard]] std::string_view say(std::string_view en, std::string_view fr) const {
         return language == Language::french ? fr : en;
