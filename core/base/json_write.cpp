@@ -46,18 +46,14 @@ private:
         const std::size_t line_start = out_.rfind('\n') == std::string::npos ? 0 : out_.rfind('\n') + 1;
         out_ += is_map ? '{' : '[';
         if (flat) {
-            for (const Tree& child : tree.children) {
-                member(child, is_map, indent);
-                out_ += ", ";
-                if (out_.size() - line_start > widest_line) {
-                    break;
-                }
+            bool fits = true;
+            for (auto child = tree.children.begin(); fits && child != tree.children.end(); ++child) {
+                out_ += child == tree.children.begin() ? "" : ", ";
+                member(*child, is_map, indent);
+                fits = out_.size() - line_start < widest_line; // with the bracket
             }
-            if (!tree.children.empty()) {
-                out_.resize(out_.size() - 2);
-            }
-            out_ += is_map ? '}' : ']';
-            if (out_.size() - line_start <= widest_line || tree.children.empty()) {
+            if (fits) {
+                out_ += is_map ? '}' : ']';
                 return;
             }
             out_.resize(start + 1);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <tuple>
 #include <utility>
 
 namespace volteface {
@@ -62,6 +63,17 @@ void ReadingLog::add(Error error) {
         errors_.push_back(
             Error{ErrorCode::too_large, {}, {"errors", std::to_string(most_errors)}, Place{file_, {}, 0, 0}});
     }
+}
+
+Errors ReadingLog::take_errors() {
+    std::stable_sort(errors_.begin(), errors_.end(), [](const Error& a, const Error& b) {
+        const auto place = [](const Error& error) {
+            const bool without = error.place.line == 0; // "and more": last
+            return std::tuple(without, error.place.line, error.place.column);
+        };
+        return place(a) < place(b);
+    });
+    return std::exchange(errors_, {});
 }
 
 void ReadingLog::add_unknown_key(UnknownKey key) {
@@ -125,8 +137,10 @@ void Cursor::add_rules(Errors errors) const {
     // A list or a record that could not be read leaves references dangling that may well be right.
     const bool records_missing =
         std::any_of(before.all().begin(), before.all().end(), [](const Error& error) {
-            return error.code == ErrorCode::missing_key ||
-                   std::count(error.place.path.begin(), error.place.path.end(), '/') <= 2;
+            const bool record = std::count(error.place.path.begin(), error.place.path.end(), '/') <= 2;
+            const bool id = error.place.path.ends_with("/id") ||
+                            (error.code == ErrorCode::missing_key && error.arguments.front() == "id");
+            return id || (record && error.code == ErrorCode::wrong_type);
         });
     for (Error& error : errors) {
         if (log_->all().size() > ReadingLog::most_errors) {

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] bool touches(std::string_view path) const;
     [[nodiscard]] bool has_errors() const { return !errors_.empty(); }
     [[nodiscard]] const Errors& all() const { return errors_; }
-    [[nodiscard]] Errors& errors() { return errors_; }
+    /// The errors in the order of the file; the log is empty afterwards.
+    [[nodiscard]] Errors take_errors();
     [[nodiscard]] std::vector<UnknownKey>& unknown_keys() { return unknown_keys_; }
 
     static constexpr std::size_t most_errors = 1000;

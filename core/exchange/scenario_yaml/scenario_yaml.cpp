@@ -22,13 +22,13 @@ ResultAll<ReadScenario> read_scenario_yaml(std::string_view text, const std::str
     ReadingLog log(file);
     const Cursor root(*tree, log);
     if (!read_file_header(root, format)) {
-        return tl::unexpected<Errors>(std::move(log.errors()));
+        return tl::unexpected<Errors>(log.take_errors());
     }
     ReadScenario read;
     read.scenario = read_scenario(root);
     root.add_rules(validate(read.scenario));
     if (log.has_errors()) {
-        return tl::unexpected<Errors>(std::move(log.errors()));
+        return tl::unexpected<Errors>(log.take_errors());
     }
     read.unknown_keys = std::move(log.unknown_keys());
     return read;

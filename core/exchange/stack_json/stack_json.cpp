@@ -70,13 +70,13 @@ ResultAll<ReadStack> read_stack_json(std::string_view text, const std::string& f
     ReadingLog log(file);
     const Cursor root(*tree, log);
     if (!read_file_header(root, format)) {
-        return tl::unexpected<Errors>(std::move(log.errors()));
+        return tl::unexpected<Errors>(log.take_errors());
     }
     ReadStack read;
     read.stack = read_stack(root);
     root.add_rules(validate(read.stack));
     if (log.has_errors()) {
-        return tl::unexpected<Errors>(std::move(log.errors()));
+        return tl::unexpected<Errors>(log.take_errors());
     }
     read.unknown_keys = std::move(log.unknown_keys());
     return read;
