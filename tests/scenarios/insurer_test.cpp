@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/result_json/result_json.h"
+#include "core/model/validation.h"
+#include "core/simulation/simulate.h"
+#include "tests/scenarios/shipped.h"
+#include "tests/support/catch.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+using namespace volteface;
+using namespace volteface::tests;
+
+namespace {
+
+simulation::Outcome outcome_of(const Stack& stack, const Scenario& scenario) {
+    const auto bound = bind(scenario);
+    REQUIRE(bound);
+    const auto outcome = simulation::simulate(stack, *bound);
+    REQUIRE(outcome);
+    return *outcome;
+}
+
+std::string days(Minute minutes) {
+    return fmt::format("{}", static_cast<double>(minutes * 100 / minutes_per_day) / 100);
+}
+
+/// Each service on a line: "claims-assistant: 3 down 33 degraded 0.6 63 up"; what never changes is left out.
+std::string story_of(const Stack& stack, const Scenario& scenario) {
+    const simulation::Outcome outcome = outcome_of(stack, scenario);
+    std::string text = scenario.id.str() + "\n";
+    for (const simulation::ServiceOutcome& service : outcome.services) {
+        const auto& states = simulation::find(outcome, service.id)->states;
+        text += "  " + service.id.str() + ":";
+        if (states.size() == 1 && states.front().state == simulation::State::up) {
+            text += " holds";
+        } else {
+            for (const simulation::Stretch& stretch : states) {
+                text += fmt::format(" {} {}", days(stretch.from), exchange::state_word(stretch.state));
+                if (stretch.state == simulation::State::degraded) {
+                    text += fmt::format(" {:.3f}", stretch.capacity);
+                }
+            }
+        }
+        text += "\n";
+    }
+    return text;
+}
+
+/// The same words stand in both languages' place, so that what is left must be equal.
+Stack without_words(Stack stack) {
+    stack.name.clear();
+    stack.notes.clear();
+    for (Organisation& organisation : stack.organisations) {
+        organisation.name.clear();
+        organisation.notes.clear();
+    }
+    for (Component& component : stack.components) {
+        component.name.clear();
+        component.notes.clear();
+    }
+    for (Requirement& requirement : stack.requirements) {
+        requirement.label.clear();
+        requirement.notes.clear();
+    }
+    for (Assumption& assumption : stack.assumptions) {
+        assumption.notes.clear();
+    }
+    for (Team& team : stack.teams) {
+        team.name.clear();
+        team.role.clear();
+    }
+    stack.report.audience.clear();
+    stack.report.confidentiality.clear();
+    return stack;
+}
+
+} // namespace
+
+TEST_CASE("the insurer's story is the one that is told") {
+    const Stack stack = sample("insurer");
+    std::string story;
+    for (const Scenario& scenario : exchange::scenario_library(shipped()).scenarios) {
+        story += story_of(stack, scenario);
+    }
+    const auto told = read_file(shipped().directory / "tests" / "golden" / "scenarios" / "insurer.txt");
+    REQUIRE(told);
+    CHECK(story == *told);
+}
+
+TEST_CASE("under each scenario something breaks at the insurer, and a vital service holds") {
+    const Stack stack = sample("insurer");
+    for (const Scenario& scenario : exchange::scenario_library(shipped()).scenarios) {
+        INFO(scenario.id.str());
+        const simulation::Outcome outcome = outcome_of(stack, scenario);
+        CHECK(outcome.unmatched_events.empty());
+        int harmed = 0;
+        for (const simulation::ServiceOutcome& service : outcome.services) {
+            harmed += service.first_harm ? 1 : 0;
+        }
+        CHECK(harmed > 0);
+        const auto& vital = simulation::find(outcome, ComponentId("health-underwriting"))->states;
+        CHECK(std::all_of(vital.begin(), vital.end(),
+                          [](const auto& stretch) { return stretch.capacity == 1; }));
+    }
+}
+
+TEST_CASE("the insurer's stack covers every layer, phase and role, and is as big as it should be") {
+    const Stack stack = sample("insurer");
+    CHECK(validate(stack).empty());
+    CHECK(stack.components.size() >= 60);
+    CHECK(stack.components.size() <= 80);
+    CHECK(stack.requirements.size() >= 140);
+    std::set<Layer> layers;
+    std::set<Phase> phases;
+    int vital = 0;
+    int standbys = 0;
+    for (const Component& component : stack.components) {
+        layers.insert(component.layer);
+        vital += component.service && component.service->criticality == 1 ? 1 : 0;
+    }
+    for (const Requirement& requirement : stack.requirements) {
+        phases.insert(requirement.phase);
+        standbys +=
+            static_cast<int>(std::count_if(requirement.suppliers.begin(), requirement.suppliers.end(),
+                                           [](const Supplier& one) { return one.role == Role::standby; }));
+    }
+    CHECK(layers.size() == 11);
+    CHECK(phases.size() == 5);
+    CHECK(vital == 3);
+    CHECK(standbys >= 15);
+}
+
+TEST_CASE("the insurer's suppliers are the catalogue's, under the same owners") {
+    const Stack stack = sample("insurer");
+    for (const Component& component : stack.components) {
+        if (component.catalogue) {
+            INFO(component.id.str());
+            const CatalogueEntry* entry = shipped_catalogue().find(*component.catalogue);
+            REQUIRE(entry != nullptr);
+            CHECK(entry->layer == component.layer);
+        }
+    }
+    for (const Organisation& organisation : stack.organisations) {
+        INFO(organisation.id.str());
+        if (const CatalogueOrganisation* known = shipped_catalogue().find(organisation.id)) {
+            CHECK(known->name == organisation.name);
+            CHECK(known->country == organisation.country);
+            CHECK(known->parent == organisation.parent);
+        }
+    }
+}
+
+TEST_CASE("the French insurer is the English one in other words") {
+    const Stack english = sample("insurer");
+    const Stack french = sample("insurer.fr");
+    CHECK(without_words(english) == without_words(french));
+    for (std::size_t i = 0; i < french.components.size(); ++i) {
+        CHECK(!french.components[i].name.empty());
+        CHECK(has_french_spaces(french.components[i].notes));
+        CHECK(french.components[i].notes.empty() == english.components[i].notes.empty());
+    }
+    for (std::size_t i = 0; i < french.requirements.size(); ++i) {
+        CHECK(!french.requirements[i].label.empty());
+        CHECK(has_french_spaces(french.requirements[i].notes));
+        CHECK(french.requirements[i].notes.empty() == english.requirements[i].notes.empty());
+    }
+}
+
+TEST_CASE("a sample is what the program would export") {
+    for (const std::string name : {"insurer", "insurer.fr"}) {
+        const auto text = read_file(shipped().directory / "scenarios" / "samples" / (name + ".json"));
+        REQUIRE(text);
+        CHECK((exchange::write_stack_json(sample(name)) == *text));
+    }
+}
