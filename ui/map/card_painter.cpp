@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/card_painter.h"
+
+#include "ui/support/fonts.h"
+#include "ui/support/format.h"
+#include "ui/support/state_shape.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+#include <QTextOption>
+
+#include <algorithm>
+#include <cmath>
+
+namespace volteface::ui {
+
+using simulation::State;
+
+namespace {
+
+constexpr double radius = 6;
+constexpr double textLeft = 14;
+constexpr double badgeSide = 16;
+
+/// At most two lines, broken between words, the second elided.
+QStringList twoLines(const QString& text, double width, const CardFonts& f) {
+    QTextLayout layout(text, f.far);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    int end = 0;
+    while (lines.size() < 2) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(width);
+        end = line.textStart() + line.textLength();
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    if (end < text.size() && !lines.isEmpty()) {
+        lines.last() += QLatin1Char(' ') + text.mid(end);
+    }
+    for (QString& line : lines) {
+        line = f.farMetrics.elidedText(line, Qt::ElideRight, width);
+    }
+    return lines;
+}
+
+QColor inkOf(const CardState& state, const Theme& theme) {
+    if (!state.isDown()) {
+        return theme.text;
+    }
+    return theme.dark ? theme.down.border : theme.down.border.darker(125);
+}
+
+} // namespace
+
+CardPainter::CardPainter(QPainter& painter, Scene& scene, const Theme& theme, Detail detail)
+    : painter_(painter)
+    , scene_(scene)
+    , theme_(theme)
+    , detail_(detail) {}
+
+int CardPainter::badgesOf(const CardState& state) {
+    const bool frozen = state.frozen && state.state != State::frozen && !state.isDown();
+    return (state.state == State::up ? 0 : 1) + (frozen ? 1 : 0);
+}
+
+void CardPainter::paint(std::size_t card, const CardState& state) {
+    const QRectF rect = scene_.rectOf(card);
+    CardFace& face = scene_.faces[card];
+    switch (detail_) {
+    case Detail::full:
+        paintBox(rect, face, state);
+        paintFull(rect, face, state);
+        break;
+    case Detail::titles:
+        paintBox(rect, face, state);
+        paintTitles(rect, face, state);
+        break;
+    case Detail::blocks:
+        paintBlock(rect, face, state);
+        break;
+    }
+}
+
+void CardPainter::paintBox(const QRectF& rect, const CardFace& face, const CardState& state) {
+    if (state.state == State::up) {
+        painter_.setPen(QPen(theme_.cardBorder, 1));
+        painter_.setBrush(theme_.card);
+        painter_.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        paintStripe(rect, face, state);
+        return;
+    }
+    paintStateBox(painter_, rect, radius, state.state, theme_);
+    paintStripe(rect, face, state);
+}
+
+void CardPainter::paintStripe(const QRectF& rect, const CardFace& face, const CardState& state) {
+    const double width = state.isDown() ? 8 : 6;
+    const double inset = state.isDown() ? 1 : 0;
+    const QRectF stripe(rect.left() + inset, rect.top() + inset, width, rect.height() - 2 * inset);
+    // Rounded on the outer side only; drawn as a path, since clipping is lost in SVG.
+    QPainterPath path;
+    path.moveTo(stripe.right(), stripe.top());
+    path.lineTo(stripe.left() + radius, stripe.top());
+    path.quadTo(stripe.topLeft(), QPointF(stripe.left(), stripe.top() + radius));
+    path.lineTo(stripe.left(), stripe.bottom() - radius);
+    path.quadTo(stripe.bottomLeft(), QPointF(stripe.left() + radius, stripe.bottom()));
+    path.lineTo(stripe.right(), stripe.bottom());
+    path.closeSubpath();
+    if (face.bloc) {
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(theme_.of(*face.bloc));
+        painter_.drawPath(path);
+        return;
+    }
+    painter_.setPen(QPen(theme_.muted, 1));
+    painter_.setBrush(theme_.card);
+    painter_.drawPath(path);
+    painter_.setPen(QPen(theme_.muted, 1.2));
+    for (double y = stripe.top() + 8; y < stripe.bottom() - 1; y += 5) {
+        painter_.drawLine(QPointF(stripe.left() + 1, y), QPointF(stripe.right() - 1, y - width + 2));
+    }
+}
+
+void CardPainter::paintBadges(const QRectF& rect, const CardState& state, double side) {
+    double left = rect.right() - side - 6;
+    if (state.state != State::up) {
+        paintStateShape(painter_, {left, rect.top() + 6, side, side}, state.state, theme_);
+        left -= side + 3;
+    }
+    if (state.frozen && state.state != State::frozen && !state.isDown()) {
+        paintStateShape(painter_, {left, rect.top() + 6, side, side}, State::frozen, theme_);
+    }
+}
+
+void CardPainter::paintChip(const QRectF& rect, const CardFace& face) {
+    const CardFonts& f = fonts_;
+    if (face.country.isEmpty()) {
+        const QRectF chip(rect.left() + textLeft, rect.bottom() - 20, 24, 14);
+        paintHatch(painter_, chip.adjusted(1, 1, -1, -1), theme_.muted, 4, 0.8);
+        painter_.setPen(QPen(theme_.muted, 1));
+        painter_.setBrush(Qt::NoBrush);
+        painter_.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        return;
+    }
+    const double width = std::max(24.0, std::ceil(f.chipMetrics.horizontalAdvance(face.country)) + 10);
+    const QRectF chip(rect.left() + textLeft, rect.bottom() - 20, width, 14);
+    const QColor hue = theme_.of(*face.bloc);
+    QColor fill = hue;
+    fill.setAlphaF(theme_.dark ? 0.22F : 0.16F);
+    painter_.setPen(QPen(hue, 1));
+    painter_.setBrush(fill);
+    painter_.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter_.setPen(theme_.text);
+    painter_.setFont(f.chip);
+    const double advance = f.chipMetrics.horizontalAdvance(face.country);
+    painter_.drawText(QPointF(chip.center().x() - advance / 2, chip.top() + 10.5), face.country);
+}
+
+void CardPainter::paintFull(const QRectF& rect, CardFace& face, const CardState& state) {
+    const CardFonts& f = fonts_;
+    const int badges = badgesOf(state);
+    const double room = rect.width() - textLeft - 8;
+    QString& title = badges > 0 ? face.titleNarrow : face.titleWide;
+    if (badges > 1 || title.isEmpty()) {
+        title = f.titleMetrics.elidedText(face.title, Qt::ElideRight, room - badges * (badgeSide + 3));
+    }
+    if (face.subtitleFit.isEmpty()) {
+        face.subtitleFit = f.subtitleMetrics.elidedText(face.subtitle, Qt::ElideRight, room);
+    }
+    painter_.setFont(f.title);
+    painter_.setPen(inkOf(state, theme_));
+    const QPointF at(rect.left() + textLeft, rect.top() + 20);
+    painter_.drawText(at, title);
+    if (state.rootCause && state.isDown()) {
+        painter_.setPen(QPen(inkOf(state, theme_), 1.4));
+        const double width = f.titleMetrics.horizontalAdvance(title);
+        painter_.drawLine(QPointF(at.x() - 1, at.y() - 4.5), QPointF(at.x() + width + 1, at.y() - 4.5));
+    }
+    painter_.setFont(f.subtitle);
+    painter_.setPen(theme_.secondary);
+    painter_.drawText(QPointF(rect.left() + textLeft, rect.top() + 35), face.subtitleFit);
+    paintChip(rect, face);
+    const bool partly = state.state == State::degraded;
+    const QString figure = partly ? format::percent(state.capacity) : face.figure;
+    if (!figure.isEmpty()) {
+        painter_.setFont(partly ? fontOf(FontRole::captionStrong) : f.subtitle);
+        painter_.setPen(partly ? theme_.text : theme_.secondary);
+        const double width = QFontMetricsF(painter_.font()).horizontalAdvance(figure);
+        painter_.drawText(QPointF(rect.right() - 8 - width, rect.bottom() - 9), figure);
+    }
+    paintBadges(rect, state, badgeSide);
+}
+
+void CardPainter::paintTitles(const QRectF& rect, const CardFace& face, const CardState& state) {
+    const int badges = badgesOf(state);
+    const double side = 19;
+    const QStringList lines =
+        twoLines(face.title, rect.width() - textLeft - 6 - (badges > 0 ? side + 4 : 0), fonts_);
+    const CardFonts& f = fonts_;
+    painter_.setFont(f.far);
+    painter_.setPen(inkOf(state, theme_));
+    double y = rect.top() + (lines.size() > 1 ? 24 : 35);
+    for (const QString& line : lines) {
+        painter_.drawText(QPointF(rect.left() + textLeft, y), line);
+        if (state.rootCause && state.isDown()) {
+            painter_.setPen(QPen(inkOf(state, theme_), 1.8));
+            painter_.drawLine(
+                QPointF(rect.left() + textLeft, y - 5.5),
+                QPointF(rect.left() + textLeft + f.farMetrics.horizontalAdvance(line), y - 5.5));
+        }
+        y += 19;
+    }
+    painter_.setFont(f.code);
+    painter_.setPen(theme_.secondary);
+    if (face.country.isEmpty()) {
+        const QRectF chip(rect.right() - 30, rect.bottom() - 18, 22, 12);
+        paintHatch(painter_, chip, theme_.muted, 4, 1);
+        painter_.setPen(QPen(theme_.muted, 1));
+        painter_.setBrush(Qt::NoBrush);
+        painter_.drawRect(chip);
+    } else {
+        const double width = QFontMetricsF(f.code).horizontalAdvance(face.country);
+        painter_.drawText(QPointF(rect.right() - 8 - width, rect.bottom() - 8), face.country);
+    }
+    paintBadges(rect, state, side);
+}
+
+void CardPainter::paintBlock(const QRectF& rect, const CardFace& face, const CardState& state) {
+    const StateColours& colours = theme_.of(state.state);
+    painter_.fillRect(rect, state.state == State::up ? theme_.cardBorder : colours.border);
+    const double line = state.isDown() ? 7 : 5;
+    painter_.fillRect(rect.adjusted(line, line, -line, -line), colours.fill);
+    const QRectF stripe(rect.left(), rect.top(), 32, rect.height());
+    if (face.bloc) {
+        painter_.fillRect(stripe, theme_.of(*face.bloc));
+    } else {
+        painter_.fillRect(stripe.adjusted(line, line, 0, -line), theme_.card);
+    }
+    if (state.state != State::up) {
+        paintStateShape(painter_, {rect.center().x() - 8, rect.center().y() - 24, 48, 48}, state.state,
+                        theme_);
+    }
+}
+
+void CardPainter::paintRing(std::size_t card, bool current) {
+    const QRectF rect = scene_.rectOf(card).adjusted(-3.5, -3.5, 3.5, 3.5);
+    const double width = detail_ == Detail::blocks ? 8 : detail_ == Detail::titles ? 3 : 2;
+    QPen pen(theme_.selection, width);
+    painter_.setBrush(Qt::NoBrush);
+    painter_.setPen(pen);
+    painter_.drawRoundedRect(rect, radius + 3, radius + 3);
+    if (current) {
+        pen.setWidthF(1);
+        pen.setDashPattern({2, 2});
+        painter_.setPen(pen);
+        painter_.drawRoundedRect(rect.adjusted(-3.5, -3.5, 3.5, 3.5), radius + 6, radius + 6);
+    }
+}
+
+QPointF CardPainter::portOf(const QRectF& card) {
+    return {card.center().x(), card.bottom()};
+}
+
+void CardPainter::paintPort(std::size_t card, bool hot) {
+    painter_.setPen(QPen(theme_.selection, 1.5));
+    painter_.setBrush(hot ? theme_.selection : theme_.card);
+    painter_.drawEllipse(portOf(scene_.rectOf(card)), 5.5, 5.5);
+}
+
+} // namespace volteface::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws one card, on any device, in scene coordinates.
+#pragma once
+
+#include "ui/map/detail.h"
+#include "ui/map/map_states.h"
+#include "ui/support/fonts.h"
+#include "ui/support/theme.h"
+
+#include <QFontMetricsF>
+
+class QPainter;
+
+namespace volteface::ui {
+
+struct CardFonts {
+    QFont title = fontOf(FontRole::cardTitle);
+    QFont subtitle = fontOf(FontRole::cardSubtitle);
+    QFont chip = fontOf(FontRole::chip);
+    QFont far = fontOf(FontRole::cardTitleFar);
+    QFont code = inter(12, QFont::Bold);
+    QFontMetricsF titleMetrics{title};
+    QFontMetricsF subtitleMetrics{subtitle};
+    QFontMetricsF chipMetrics{chip};
+    QFontMetricsF farMetrics{far};
+};
+
+class CardPainter {
+public:
+    /// Elided titles are kept in the scene's faces.
+    CardPainter(QPainter& painter, Scene& scene, const Theme& theme, Detail detail);
+
+    void paint(std::size_t card, const CardState& state);
+    /// The ring around a selected card, or the one that has the keyboard.
+    void paintRing(std::size_t card, bool current);
+    /// The place of the port that a new edge is dragged from: the middle of the card's lower side.
+    [[nodiscard]] static QPointF portOf(const QRectF& card);
+    void paintPort(std::size_t card, bool hot);
+
+private:
+    void paintBox(const QRectF& rect, const CardFace& face, const CardState& state);
+    void paintStripe(const QRectF& rect, const CardFace& face, const CardState& state);
+    void paintFull(const QRectF& rect, CardFace& face, const CardState& state);
+    void paintTitles(const QRectF& rect, const CardFace& face, const CardState& state);
+    void paintBlock(const QRectF& rect, const CardFace& face, const CardState& state);
+    void paintBadges(const QRectF& rect, const CardState& state, double side);
+    void paintChip(const QRectF& rect, const CardFace& face);
+    [[nodiscard]] static int badgesOf(const CardState& state);
+
+    QPainter& painter_;
+    Scene& scene_;
+    const Theme& theme_;
+    Detail detail_;
+    CardFonts fonts_;
+};
+
+} // namespace volteface::ui
