@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/scenario.h"
+#include "core/model/selection.h"
 #include "tests/scenarios/shipped.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace volteface;
@@ -94,5 +96,40 @@ TEST_CASE("a shipped scenario runs as it is, and every parameter it offers does 
             REQUIRE(turned);
             CHECK(turned->events != bound->events);
         }
+    }
+}
+
+TEST_CASE("a cut-off reaches those who resell a closed model, and none who serve open weights") {
+    const auto component = [](const char* id, const char* organisation, Access access, const char* licence) {
+        Component one;
+        one.id = ComponentId(id);
+        one.layer = Layer::model;
+        one.organisation = OrganisationId(organisation);
+        one.access = access;
+        one.licence = licence;
+        one.tags = {"openai"};
+        return one;
+    };
+    Stack stack;
+    for (const char* id : {"openai", "microsoft", "scaleway", "own"}) {
+        Organisation organisation;
+        organisation.id = OrganisationId(id);
+        stack.organisations.push_back(organisation);
+    }
+    stack.components = {component("direct", "openai", Access::api, "proprietary"),
+                        component("resold", "microsoft", Access::api, "proprietary"),
+                        component("open-served", "scaleway", Access::api, "Apache-2.0"),
+                        component("open-held", "openai", Access::downloaded, "MIT"),
+                        component("open-own", "own", Access::self_hosted, "MIT")};
+    const auto found = library();
+    const auto scenario =
+        std::find_if(found.scenarios.begin(), found.scenarios.end(),
+                     [](const Scenario& one) { return one.id == ScenarioId("openai-api-cutoff"); });
+    REQUIRE(scenario != found.scenarios.end());
+    const auto bound = bind(*scenario);
+    REQUIRE(bound);
+    const SelectionContext context(stack);
+    for (const Event& event : bound->events) {
+        CHECK(context.select(event.select) == std::vector<std::size_t>{0, 1});
     }
 }
