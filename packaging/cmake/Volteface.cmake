@@ -4,6 +4,10 @@
 add_library(volteface_options INTERFACE)
 target_include_directories(volteface_options INTERFACE "${PROJECT_SOURCE_DIR}" "${PROJECT_BINARY_DIR}/generated")
 target_compile_options(volteface_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    # g++ 12 warns of overlapping copies inside its own std::string (GCC bug 105651).
+    target_compile_options(volteface_options INTERFACE -Wno-restrict)
+endif()
 if(VOLTEFACE_SANITIZERS)
     target_compile_options(volteface_options INTERFACE
         -fsanitize=${VOLTEFACE_SANITIZERS} -fno-sanitize-recover=all -fno-omit-frame-pointer)
