@@ -93,6 +93,9 @@ void check_component(const Component& component, const Index<Organisation>& orga
         report.require_reference(organisations, *component.organisation, subject, "organisation",
                                  path + "/organisation");
     }
+    if (component.catalogue) {
+        report.require_id(component.catalogue->str(), subject, path + "/catalogue");
+    }
     report.require_positive_or_zero(component.annual_cost, subject, "annual_cost", path + "/annual_cost");
     if (component.loss_probability) {
         report.require_range(in_unit_interval(*component.loss_probability), *component.loss_probability,
@@ -174,6 +177,8 @@ void check_team(const Team& team, const std::string& path, Report& report) {
 void check_plan(const Plan& plan, const Index<Component>& components, const Index<Requirement>& requirements,
                 const Stack& stack, const std::string& path, Report& report) {
     const std::string& subject = plan.id.str();
+    report.require_id(plan.scenario.str(), subject,
+                      path + "/scenario"); // of the library, perhaps: it need not be here
     std::set<std::pair<RequirementId, ComponentId>> moved;
     for (std::size_t i = 0; i < plan.moves.size(); ++i) {
         const PlannedMove& move = plan.moves[i];

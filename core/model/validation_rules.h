@@ -36,6 +36,13 @@ struct Report {
         }
     }
 
+    /// For a reference to something outside the stack.
+    void require_id(const std::string& id, const std::string& subject, std::string path) {
+        if (!is_valid_id(id)) {
+            add(ErrorCode::malformed_id, subject, {id}, std::move(path));
+        }
+    }
+
     void require_finite(double value, const std::string& subject, std::string_view key, std::string path);
     /// `ok` tells whether the number is in range; NaN and infinities must make it false.
     void require_range(bool ok, double value, const std::string& subject, std::string_view key,

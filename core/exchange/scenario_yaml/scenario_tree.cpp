@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/scenario_yaml/scenario_tree.h"
 
+#include "core/base/file_header.h"
 #include "core/model/tree_values.h"
 
 #include <string>
@@ -248,6 +249,17 @@ Scenario read_scenario(const Cursor& cursor_of_file) {
     cursor.name_unknown({"format", "version", "id", "name", "summary", "horizon", "likelihood_per_year",
                          "likelihood_reasoning", "confidence", "precedents", "sources", "parameters",
                          "events"});
+    if (const auto format = cursor.at("format")) {
+        if (const auto name = format->text(); name && *name != scenario_format) {
+            format->fail(ErrorCode::not_this_format, {std::string(scenario_format)});
+        }
+    }
+    if (const auto version = cursor.at("version")) {
+        if (const auto number = version->integer(); number && *number != newest_format_version) {
+            version->fail(ErrorCode::newer_version,
+                          {std::to_string(*number), std::to_string(newest_format_version)});
+        }
+    }
     if (const auto id = cursor.need("id")) {
         scenario.id = ScenarioId(id->text().value_or(""));
         cursor.set_subject(scenario.id.str());

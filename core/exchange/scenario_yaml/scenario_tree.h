@@ -5,7 +5,11 @@
 #include "core/base/tree_reading.h"
 #include "core/model/scenario.h"
 
+#include <string_view>
+
 namespace volteface::exchange {
+
+inline constexpr std::string_view scenario_format = "volteface-scenario";
 
 /// Mistakes of shape go into the log of the cursor; rules of the model are for validate().
 [[nodiscard]] Scenario read_scenario(const Cursor& cursor);

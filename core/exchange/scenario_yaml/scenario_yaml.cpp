@@ -8,12 +8,6 @@
 
 namespace volteface::exchange {
 
-namespace {
-
-constexpr std::string_view format = "volteface-scenario";
-
-} // namespace
-
 ResultAll<ReadScenario> read_scenario_yaml(std::string_view text, const std::string& file) {
     const Result<Tree> tree = read_yaml(text, file);
     if (!tree) {
@@ -21,7 +15,7 @@ ResultAll<ReadScenario> read_scenario_yaml(std::string_view text, const std::str
     }
     ReadingLog log(file);
     const Cursor root(*tree, log);
-    if (!read_file_header(root, format)) {
+    if (!read_file_header(root, scenario_format)) {
         return tl::unexpected<Errors>(log.take_errors());
     }
     ReadScenario read;
@@ -36,8 +30,8 @@ ResultAll<ReadScenario> read_scenario_yaml(std::string_view text, const std::str
 
 std::string write_scenario_yaml(const Scenario& scenario) {
     Tree tree = Tree::map();
-    tree.put("format", Tree::of(format));
-    tree.put("version", Tree::of(1));
+    tree.put("format", Tree::of(scenario_format));
+    tree.put("version", Tree::of(newest_format_version));
     for (Tree& member : to_tree(scenario).children) {
         tree.children.push_back(std::move(member));
     }
