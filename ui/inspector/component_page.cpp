@@ -62,11 +62,11 @@ void ComponentPage::build() {
     column->setSpacing(6);
 
     title_ = new QLabel(this);
-    title_->setFont(font(FontRole::inspectorTitle));
+    title_->setFont(fontOf(FontRole::inspectorTitle));
     title_->setWordWrap(true);
     title_->setTextFormat(Qt::PlainText);
     caption_ = new QLabel(this);
-    caption_->setFont(font(FontRole::caption));
+    caption_->setFont(fontOf(FontRole::caption));
     caption_->setProperty("tone", "secondary");
     caption_->setWordWrap(true);
     caption_->setTextFormat(Qt::PlainText);
@@ -78,7 +78,7 @@ void ComponentPage::build() {
     row->setContentsMargins(0, 4, 0, 0);
     state_ = new StateName(stateRow_);
     state_->setFocusPolicy(Qt::NoFocus);
-    state_->setFont(font(FontRole::body));
+    state_->setFont(fontOf(FontRole::body));
     why_ = new QPushButton(stateRow_);
     row->addWidget(state_, 1);
     row->addWidget(why_);
@@ -123,7 +123,7 @@ void ComponentPage::build() {
             [this](const QString& key) { drafts_->remove(subject() + QLatin1Char('/') + key); });
     connect(openOrganisation_, &QPushButton::clicked, this, [this] {
         const auto stack = session_->stack();
-        if (const Component* component = ids_.empty() ? nullptr : find(*stack, ids_.back());
+        if (const Component* component = ids_.empty() ? nullptr : volteface::find(*stack, ids_.back());
             component != nullptr && component->organisation) {
             Q_EMIT organisationRequested(*component->organisation);
         }
@@ -151,7 +151,7 @@ void ComponentPage::build() {
     });
     connect(sources_, &SourcesEditor::changed, this, [this](const std::vector<Source>& sources) {
         const auto stack = session_->stack();
-        if (const Component* component = ids_.empty() ? nullptr : find(*stack, ids_.front())) {
+        if (const Component* component = ids_.empty() ? nullptr : volteface::find(*stack, ids_.front())) {
             Component after = *component;
             after.sources = sources;
             session_->apply(edit::change_component(*stack, std::move(after)));
@@ -190,7 +190,7 @@ QString ComponentPage::subject() const {
 std::vector<const Component*> ComponentPage::records(const Stack& stack) const {
     std::vector<const Component*> list;
     for (const ComponentId& id : ids_) {
-        if (const Component* component = find(stack, id)) {
+        if (const Component* component = volteface::find(stack, id)) {
             list.push_back(component);
         }
     }

@@ -48,7 +48,7 @@ InspectorPanel::InspectorPanel(Session* session, QWidget* parent)
     });
     connect(session_, &Session::stackChanged, this, [this] {
         if (pages_->currentIndex() == organisation_page &&
-            find(*session_->stack(), organisation_->shown()) != nullptr) {
+            volteface::find(*session_->stack(), organisation_->shown()) != nullptr) {
             organisation_->refresh();
         } else {
             follow();
@@ -87,13 +87,13 @@ void InspectorPanel::follow() {
     const auto stack = session_->stack();
     const Selection& selection = session_->selection();
     int page = empty_page;
-    if (selection.requirement && find(*stack, *selection.requirement) != nullptr) {
+    if (selection.requirement && volteface::find(*stack, *selection.requirement) != nullptr) {
         requirement_->show(*selection.requirement);
         page = requirement_page;
     } else {
         std::vector<ComponentId> ids;
         for (const ComponentId& id : selection.components) {
-            if (find(*stack, id) != nullptr) {
+            if (volteface::find(*stack, id) != nullptr) {
                 ids.push_back(id);
             }
         }
@@ -109,7 +109,7 @@ void InspectorPanel::follow() {
 }
 
 void InspectorPanel::showOrganisation(const OrganisationId& organisation) {
-    if (find(*session_->stack(), organisation) == nullptr) {
+    if (volteface::find(*session_->stack(), organisation) == nullptr) {
         return;
     }
     organisation_->show(organisation);
@@ -125,7 +125,7 @@ void InspectorPanel::reveal(const SubjectRef& subject, const QString& field) {
         component_->focusField(field);
         break;
     case SubjectRef::Kind::requirement:
-        if (const Requirement* requirement = find(*session_->stack(), RequirementId(subject.id))) {
+        if (const Requirement* requirement = volteface::find(*session_->stack(), RequirementId(subject.id))) {
             session_->select(Selection{{requirement->consumer}, requirement->id});
             follow();
             requirement_->focusField(field);

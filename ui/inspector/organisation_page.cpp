@@ -29,10 +29,10 @@ OrganisationPage::OrganisationPage(Session* session, Drafts* drafts, QWidget* pa
     column->setContentsMargins(16, 8, 16, 16);
     column->setSpacing(6);
     back_->setProperty("kind", "link");
-    title_->setFont(font(FontRole::inspectorTitle));
+    title_->setFont(fontOf(FontRole::inspectorTitle));
     title_->setWordWrap(true);
     title_->setTextFormat(Qt::PlainText);
-    caption_->setFont(font(FontRole::caption));
+    caption_->setFont(fontOf(FontRole::caption));
     caption_->setProperty("tone", "secondary");
     caption_->setWordWrap(true);
     caption_->setTextFormat(Qt::PlainText);
@@ -86,7 +86,7 @@ void OrganisationPage::show(const OrganisationId& organisation) {
 
 void OrganisationPage::refresh() {
     const auto stack = session_->stack();
-    const Organisation* organisation = find(*stack, id_);
+    const Organisation* organisation = volteface::find(*stack, id_);
     if (organisation == nullptr) {
         return;
     }
@@ -128,7 +128,7 @@ void OrganisationPage::refresh() {
 
 void OrganisationPage::commit(const QString& key, const QString& text) {
     const auto stack = session_->stack();
-    const Organisation* organisation = find(*stack, id_);
+    const Organisation* organisation = volteface::find(*stack, id_);
     if (organisation == nullptr) {
         return;
     }

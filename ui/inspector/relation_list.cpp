@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/relation_list.h"
 
-#include <QMouseEvent>
+#include <QGuiApplication>
 
 namespace volteface::ui {
 

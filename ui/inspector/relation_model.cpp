@@ -180,7 +180,7 @@ void RelationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         text_left = left + 22;
     }
     const QRectF title(text_left, rect.top() + 4, rect.right() - text_left - 4, 18);
-    painter->setFont(font(need ? FontRole::captionStrong : FontRole::body));
+    painter->setFont(fontOf(need ? FontRole::captionStrong : FontRole::body));
     painter->setPen(need ? colours.secondary : colours.text);
     painter->drawText(
         title, Qt::AlignVCenter | Qt::AlignLeft,

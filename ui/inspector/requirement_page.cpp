@@ -32,11 +32,11 @@ void RequirementPage::build() {
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(6);
     title_ = new QLabel(this);
-    title_->setFont(font(FontRole::inspectorTitle));
+    title_->setFont(fontOf(FontRole::inspectorTitle));
     title_->setWordWrap(true);
     title_->setTextFormat(Qt::PlainText);
     consumer_ = new StateName(this);
-    consumer_->setFont(font(FontRole::body));
+    consumer_->setFont(fontOf(FontRole::body));
     form_ = new PropertyForm(this);
     form_->addSection(QT_TRANSLATE_NOOP("Property", "What is needed"));
     for (const char* key : {"label", "capability", "phase", "quorum", "weight", "buffer", "decay"}) {
@@ -62,7 +62,7 @@ void RequirementPage::build() {
 
     connect(consumer_, &QAbstractButton::clicked, this, [this] {
         const auto stack = session_->stack();
-        if (const Requirement* requirement = find(*stack, id_)) {
+        if (const Requirement* requirement = volteface::find(*stack, id_)) {
             session_->select(Selection{{requirement->consumer}, {}});
         }
     });
@@ -76,7 +76,7 @@ void RequirementPage::build() {
     });
     connect(suppliers_, &SuppliersEditor::changed, this, [this](const std::vector<Supplier>& suppliers) {
         const auto stack = session_->stack();
-        if (const Requirement* requirement = find(*stack, id_)) {
+        if (const Requirement* requirement = volteface::find(*stack, id_)) {
             Requirement after = *requirement;
             after.suppliers = suppliers;
             session_->apply(edit::change_requirement(*stack, std::move(after)));
@@ -87,7 +87,7 @@ void RequirementPage::build() {
     });
     connect(coupling_, &CouplingEditor::changed, this, [this](const std::map<std::string, double>& coupling) {
         const auto stack = session_->stack();
-        if (const Requirement* requirement = find(*stack, id_)) {
+        if (const Requirement* requirement = volteface::find(*stack, id_)) {
             Requirement after = *requirement;
             after.coupling = coupling;
             session_->apply(edit::change_requirement(*stack, std::move(after)));
@@ -131,7 +131,7 @@ void RequirementPage::show(const RequirementId& requirement) {
 
 void RequirementPage::refresh() {
     const auto stack = session_->stack();
-    const Requirement* requirement = find(*stack, id_);
+    const Requirement* requirement = volteface::find(*stack, id_);
     if (requirement == nullptr) {
         return;
     }
@@ -143,7 +143,7 @@ void RequirementPage::refresh() {
 
 void RequirementPage::refreshState() {
     const auto stack = session_->stack();
-    const Requirement* requirement = find(*stack, id_);
+    const Requirement* requirement = volteface::find(*stack, id_);
     if (requirement == nullptr) {
         return;
     }
@@ -158,7 +158,7 @@ void RequirementPage::refreshState() {
 
 void RequirementPage::commit(const QString& key, const QString& text) {
     const auto stack = session_->stack();
-    const Requirement* requirement = find(*stack, id_);
+    const Requirement* requirement = volteface::find(*stack, id_);
     if (requirement == nullptr) {
         return;
     }

@@ -15,7 +15,7 @@ StateName::StateName(QWidget* parent)
     : QAbstractButton(parent) {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setFont(font(FontRole::bodyStrong));
+    setFont(fontOf(FontRole::bodyStrong));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -25,7 +25,7 @@ namespace {
 QToolButton* small_button(const QString& icon_name, QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setProperty("kind", "flat");
-    button->setIcon(icon(icon_name));
+    button->setIcon(themedIcon(icon_name));
     button->setIconSize({14, 14});
     button->setFixedSize(24, 24);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -70,7 +70,7 @@ SupplierRow::SupplierRow(QWidget* parent)
     reason_->setWordWrap(true);
     reason_->setTextFormat(Qt::PlainText);
     reason_->setProperty("tone", "error");
-    reason_->setFont(font(FontRole::caption));
+    reason_->setFont(fontOf(FontRole::caption));
     reason_->hide();
     column->addWidget(reason_);
 

@@ -45,11 +45,11 @@ void KeyFigure::show(const QString& value, const QString& beside, const QString&
 }
 
 QSize KeyFigure::sizeHint() const {
-    const QFontMetricsF big(font(FontRole::keyFigure));
-    const QFontMetricsF small(font(FontRole::caption));
+    const QFontMetricsF big(fontOf(FontRole::keyFigure));
+    const QFontMetricsF small(fontOf(FontRole::caption));
     double top = big.horizontalAdvance(value_) + (state_ ? shape + 6 : 0);
     if (!beside_.isEmpty()) {
-        top += 6 + QFontMetricsF(font(FontRole::small)).horizontalAdvance(beside_);
+        top += 6 + QFontMetricsF(fontOf(FontRole::small)).horizontalAdvance(beside_);
     }
     return {static_cast<int>(std::ceil(std::max(top, small.horizontalAdvance(name_)) + 2 * padding)), 48};
 }
@@ -66,14 +66,14 @@ void KeyFigure::paintEvent(QPaintEvent*) {
         paintStateShape(painter, QRectF(x, baseline - 16, shape, shape), *state_, colours);
         x += shape + 6;
     }
-    painter.setFont(font(FontRole::keyFigure));
+    painter.setFont(fontOf(FontRole::keyFigure));
     painter.setPen(isEnabled() ? colours.text : colours.muted);
     painter.drawText(QPointF(x, baseline), value_);
     x += QFontMetricsF(painter.font()).horizontalAdvance(value_) + 6;
-    painter.setFont(font(FontRole::small));
+    painter.setFont(fontOf(FontRole::small));
     painter.setPen(colours.secondary);
     painter.drawText(QPointF(x, baseline), beside_);
-    painter.setFont(font(FontRole::caption));
+    painter.setFont(fontOf(FontRole::caption));
     painter.drawText(QPointF(padding, 40), name_);
     if (hasFocus()) {
         painter.setPen(QPen(colours.selection, 2));

@@ -65,7 +65,7 @@ void ScenarioBar::build() {
     chooser_->setMaximumWidth(300);
     tune_ = new QToolButton(this);
     tune_->setProperty("kind", "flat");
-    tune_->setIcon(icon(QStringLiteral("configure")));
+    tune_->setIcon(themedIcon(QStringLiteral("configure")));
     tune_->setFixedSize(30, 30);
     tune_->setPopupMode(QToolButton::InstantPopup);
     play_ = new QToolButton(this);
@@ -74,9 +74,9 @@ void ScenarioBar::build() {
     scrubber_ = new DayScrubber(this);
     scrubber_->setMaximumWidth(420);
     day_ = new QLabel(this);
-    day_->setFont(font(FontRole::bodyStrong));
+    day_->setFont(fontOf(FontRole::bodyStrong));
     of_ = new QLabel(this);
-    of_->setFont(font(FontRole::caption));
+    of_->setFont(fontOf(FontRole::caption));
     of_->setProperty("tone", "secondary");
     auto* days = new QVBoxLayout;
     days->setSpacing(0);
@@ -132,8 +132,8 @@ void ScenarioBar::refreshScenarios() {
 }
 
 void ScenarioBar::refreshPlaying() {
-    play_->setIcon(icon(session_->isPlaying() ? QStringLiteral("media-playback-pause")
-                                              : QStringLiteral("media-playback-start")));
+    play_->setIcon(themedIcon(session_->isPlaying() ? QStringLiteral("media-playback-pause")
+                                                    : QStringLiteral("media-playback-start")));
     play_->setToolTip(session_->isPlaying() ? tr("Stop (Space)")
                                             : tr("Play the scenario day by day (Space)"));
     play_->setAccessibleName(session_->isPlaying() ? tr("Stop") : tr("Play the scenario"));

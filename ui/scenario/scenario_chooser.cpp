@@ -35,12 +35,12 @@ public:
         const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
         icon.paint(painter, QRect(option.rect.left() + 10, option.rect.center().y() - 7, 16, 16));
         const QString likelihood = index.data(likelihood_role).toString();
-        painter->setFont(font(FontRole::caption));
+        painter->setFont(fontOf(FontRole::caption));
         painter->setPen(colours.secondary);
         const int wide = painter->fontMetrics().horizontalAdvance(likelihood);
         const QRect rect = option.rect.adjusted(34, 0, -12, 0);
         painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, likelihood);
-        painter->setFont(font(FontRole::body));
+        painter->setFont(fontOf(FontRole::body));
         painter->setPen(colours.text);
         painter->drawText(rect.adjusted(0, 0, -wide - 16, 0), Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
@@ -50,8 +50,8 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const override {
-        const QFontMetrics body(font(FontRole::body));
-        const QFontMetrics small(font(FontRole::caption));
+        const QFontMetrics body(fontOf(FontRole::body));
+        const QFontMetrics small(fontOf(FontRole::caption));
         Q_UNUSED(option)
         return {body.horizontalAdvance(index.data().toString()) +
                     small.horizontalAdvance(index.data(likelihood_role).toString()) + 72,
@@ -67,7 +67,7 @@ ScenarioChooser::ScenarioChooser(QWidget* parent)
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(16);
     setIconSize({16, 16});
-    setFont(font(FontRole::bodyStrong));
+    setFont(fontOf(FontRole::bodyStrong));
     setFocusPolicy(Qt::StrongFocus);
 }
 
@@ -119,8 +119,8 @@ void fillScenarioChooser(QComboBox& box, const Session& session) {
     box.setToolTip(box.currentData(likelihood_role).toString());
     int widest = 320;
     for (int i = 0; i < box.count(); ++i) {
-        const QFontMetrics body(font(FontRole::body));
-        const QFontMetrics small(font(FontRole::caption));
+        const QFontMetrics body(fontOf(FontRole::body));
+        const QFontMetrics small(fontOf(FontRole::caption));
         widest =
             std::max(widest, body.horizontalAdvance(box.itemText(i)) +
                                  small.horizontalAdvance(box.itemData(i, likelihood_role).toString()) + 76);

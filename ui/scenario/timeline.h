@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of the Scenarios perspective: head, parameters, events and services over one axis of time.
+#pragma once
+
+#include "ui/document/session.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace volteface::ui {
+
+class EventRow;
+class ParametersForm;
+class ServiceRow;
+class StateLegend;
+class TimeHead;
+class TimelineRow;
+
+class Timeline : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Timeline(Session* session, QWidget* parent = nullptr);
+
+    [[nodiscard]] const std::vector<EventRow*>& events() const { return events_; }
+    [[nodiscard]] const std::vector<ServiceRow*>& services() const { return services_; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void refreshScenario();
+    void refreshServices();
+    void refreshMinute();
+    void adopt(TimelineRow* row);
+
+    Session* session_;
+    QLabel* title_;
+    QLabel* facts_;
+    QLabel* summary_;
+    ParametersForm* parameters_;
+    TimeHead* head_;
+    QVBoxLayout* eventColumn_;
+    std::vector<EventRow*> events_;
+    QLabel* noEvents_;
+    QLabel* servicesTitle_;
+    StateLegend* legend_;
+    QVBoxLayout* serviceColumn_;
+    std::vector<ServiceRow*> services_;
+    ComponentId asked_;
+};
+
+} // namespace volteface::ui
