@@ -21,11 +21,65 @@ std::string date_words(const Context& context, const std::optional<Date>& date) 
     return date ? long_date(context.language, *date) : std::string();
 }
 
+std::string day_words(const Context& context, const std::optional<Date>& date) {
+    return date ? short_date(context.language, *date) : std::string("–");
+}
+
+/// Without what every address begins with: it has to fit a column.
+std::string short_address(const std::string& url) {
+    std::string address = plain_text(url, 120);
+    for (const std::string_view start : {"https://", "http://", "www."}) {
+        if (address.starts_with(start)) {
+            address.erase(0, start.size());
+        }
+    }
+    while (!address.empty() && address.back() == '/') {
+        address.pop_back();
+    }
+    return address;
+}
+
+/// "EUR/day" as a person writes it: "€/day", "€/jour"; words that are not known stay.
+std::string unit_words(const Context& context, const std::string& unit) {
+    struct Word {
+        std::string_view code;
+        std::string_view en;
+        std::string_view fr;
+    };
+    static constexpr std::array<Word, 14> words = {{{"EUR", "€", "€"},
+                                                    {"USD", "$", "$"},
+                                                    {"GBP", "£", "£"},
+                                                    {"day", "day", "jour"},
+                                                    {"days", "days", "jours"},
+                                                    {"hour", "hour", "heure"},
+                                                    {"hours", "hours", "heures"},
+                                                    {"month", "month", "mois"},
+                                                    {"months", "months", "mois"},
+                                                    {"year", "year", "an"},
+                                                    {"years", "years", "ans"},
+                                                    {"share", "share", "part"},
+                                                    {"people", "people", "personnes"},
+                                                    {"factor", "factor", "facteur"}}};
+    const std::string text = plain_text(unit);
+    std::string out;
+    std::size_t from = 0;
+    while (from <= text.size()) {
+        const std::size_t slash = std::min(text.find('/', from), text.size());
+        const std::string part = text.substr(from, slash - from);
+        const auto known =
+            std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.code == part; });
+        out += known == words.end() ? part : std::string(context.say(known->en, known->fr));
+        out += slash < text.size() ? "/" : "";
+        from = slash + 1;
+    }
+    return out;
+}
+
 /// "Title, Publisher, 20 May 2025" as far as it is known.
 std::string source_words(const Context& context, const Source& source) {
     std::string text;
     for (const std::string& part : {plain_text(source.title, 200), plain_text(source.publisher),
-                                    date_words(context, source.date), plain_text(source.url, 120)}) {
+                                    date_words(context, source.date), short_address(source.url)}) {
         text += part.empty() ? "" : (text.empty() ? "" : ", ") + part;
     }
     return text;
@@ -51,29 +105,27 @@ Table assumption_table(const Context& context) {
     table.title = context.say("Assumptions", "Hypothèses");
     table.caption = context.say("likely value, and range where there is one",
                                 "valeur probable, et fourchette s’il y en a une");
-    table.columns = {{std::string(context.say("Assumption", "Hypothèse")), 3.2},
+    table.columns = {{std::string(context.say("Assumption", "Hypothèse")), 5},
                      {std::string(context.say("Value", "Valeur")), 1.1, Align::right},
                      {std::string(context.say("Range", "Fourchette")), 1.4, Align::right},
                      {std::string(context.say("Unit", "Unité")), 1.2},
                      {std::string(context.say("Confidence", "Confiance")), 2},
-                     {std::string(context.say("Source", "Source")), 3.6}};
+                     {std::string(context.say("Source", "Source")), 4},
+                     {std::string(context.say("As of", "État au")), 1.3}};
     for (const Assumption& assumption : context.stack.assumptions) {
         std::string name = plain_text(assumption.name.in(l));
         std::string source = source_words(context, assumption.source);
         if (source.empty()) {
             source = context.say("none", "aucune");
         }
-        if (assumption.as_of) {
-            source += fmt::format(fmt::runtime(context.say(" (as of {})", " (au {})")),
-                                  long_date(l, *assumption.as_of));
-        }
         table.rows.push_back(
             {{{name.empty() ? assumption.id.str() : name, true},
               {range(l, Estimate::certain(assumption.value.likely))},
               {assumption.value.is_certain() ? std::string("–") : range(l, assumption.value)},
-              {plain_text(assumption.unit)},
+              {unit_words(context, assumption.unit)},
               {confidence_words(context, assumption.confidence)},
-              {source}},
+              {source},
+              {day_words(context, assumption.as_of)}},
              plain_text(assumption.notes, 400),
              false});
     }
@@ -128,6 +180,9 @@ std::set<ComponentId> harmed_components(const Context& context) {
 }
 
 Table component_facts(const Context& context, std::size_t& without_any) {
+    // A report is read by people: a table of thousands is none.
+    constexpr std::size_t most_components = 250;
+    std::size_t cut = 0;
     const std::set<ComponentId> harmed = harmed_components(context);
     Table table;
     table.title = context.say("Facts about components", "Faits sur les composants");
@@ -138,7 +193,8 @@ Table component_facts(const Context& context, std::size_t& without_any) {
     table.columns = {{std::string(context.say("Component", "Composant")), 2.6},
                      {std::string(context.say("Organisation, control", "Organisation, contrôle")), 2.6},
                      {std::string(context.say("Confidence", "Confiance")), 1.9},
-                     {std::string(context.say("Sources", "Sources")), 4.6}};
+                     {std::string(context.say("Sources", "Sources")), 4.6},
+                     {std::string(context.say("As of", "État au")), 1.3}};
     for (const Component& component : context.stack.components) {
         const std::string sources = sources_words(context, component.sources);
         const bool has_facts = component.confidence || !sources.empty();
@@ -150,6 +206,10 @@ Table component_facts(const Context& context, std::size_t& without_any) {
             ++without_any;
             continue;
         }
+        if (table.rows.size() >= most_components) {
+            ++cut;
+            continue;
+        }
         const Organisation* organisation =
             component.organisation ? context.names.organisation(*component.organisation) : nullptr;
         const auto control = control_jurisdiction(context.stack, component);
@@ -157,16 +217,18 @@ Table component_facts(const Context& context, std::size_t& without_any) {
                                                   : plain_text(organisation->name);
         who += ", " + (control ? control->str() : std::string(context.say("unknown", "inconnu")));
         std::string source = sources.empty() ? std::string(context.say("none", "aucune")) : sources;
-        if (component.as_of) {
-            source += fmt::format(fmt::runtime(context.say(" (as of {})", " (au {})")),
-                                  long_date(context.language, *component.as_of));
-        }
         table.rows.push_back({{{context.names.name(component.id), true},
                                {who},
                                {confidence_words(context, component.confidence)},
-                               {source}},
+                               {source},
+                               {day_words(context, component.as_of)}},
                               {},
                               false});
+    }
+    if (cut > 0) {
+        table.notes.push_back(
+            fmt::format(fmt::runtime(context.say("{} left out here.", "{} non repris ici.")),
+                        counted(context.language, cut, components_word)));
     }
     return table;
 }
@@ -247,7 +309,7 @@ Section assumptions_chapter(const Context& context) {
                 l, estimated,
                 {"{} of {} is an estimate without a source", "{} of {} are estimates without a source",
                  "{} sur {} est une estimation sans source", "{} sur {} sont des estimations sans source"})),
-            capitalised(spelled(l, estimated)), counted(l, all, assumptions_word));
+            capitalised(spelled_with(l, estimated, 13)), counted(l, all, assumptions_word));
     }
     section.lead =
         context.say("What every figure of this report rests on, with where it comes from and how far it can "

@@ -192,7 +192,9 @@ Section breaks_chapter(const Context& context, std::size_t index) {
     if (figures.services > 0) {
         section.blocks.emplace_back(services_table(context, run));
     }
-    section.blocks.emplace_back(chronology(context, run));
+    if (figures.services == 0) { // else it stands with the services over time
+        section.blocks.emplace_back(chronology(context, run));
+    }
     return section;
 }
 

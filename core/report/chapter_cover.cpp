@@ -20,13 +20,7 @@ std::string title_of(const Context& context) {
         const Run& run = context.input.runs[*leading];
         const KeyFigures figures = key_figures(*run.outcome);
         if (figures.services > 0) {
-            std::string conclusion = services_stop(l, figures.down, figures.services);
-            if (figures.down == 0 && figures.degraded > 0) {
-                conclusion =
-                    fmt::format(fmt::runtime(context.say("{} of {} services slow down",
-                                                         "{} services sur {} ralentissent")),
-                                capitalised(spelled(l, figures.degraded)), spelled(l, figures.services));
-            }
+            const std::string conclusion = services_harmed(l, figures);
             return fmt::format("{}{}{}", name_of(*run.scenario, l), context.say(": ", "\u00A0: "),
                                uncapitalised(conclusion));
         }

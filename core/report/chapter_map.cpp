@@ -64,7 +64,8 @@ Section map_chapter(const Context& context, std::size_t index) {
         index, at,
         fmt::format(
             fmt::runtime(context.say("The stack on {}, under {}. {}", "La pile au {}, scénario {}. {}")),
-            instant(l, at), quoted(l, name_of(*run.scenario, l)), legend(context))});
+            instant(l, at), quoted(l, name_of(*run.scenario, l)), legend(context)),
+        index == leading_run(context.input)});
     return section;
 }
 
@@ -76,7 +77,7 @@ Section plain_map_chapter(const Context& context) {
     section.title = fmt::format(fmt::runtime(context.say("The stack: {}, {}", "La pile\u00A0: {}, {}")),
                                 counted(l, context.stack.components.size(), components_word),
                                 counted(l, count_links(context.stack).all.total(), links_word));
-    section.blocks.emplace_back(MapFigure{std::nullopt, 0, legend(context)});
+    section.blocks.emplace_back(MapFigure{std::nullopt, 0, legend(context), true});
     return section;
 }
 

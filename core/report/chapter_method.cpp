@@ -6,6 +6,18 @@
 
 namespace volteface::report {
 
+namespace {
+
+std::string in_groups(const std::string& digits) {
+    std::string out;
+    for (std::size_t i = 0; i < digits.size(); i += 8) {
+        out += (i == 0 ? "" : " ") + digits.substr(i, 8);
+    }
+    return out;
+}
+
+} // namespace
+
 Section method_chapter(const Context& context) {
     Section section;
     section.running_head = context.say("Method and limits", "Méthode et limites");
@@ -82,7 +94,7 @@ Section method_chapter(const Context& context) {
                         "Chaque chiffre provient de la pile, des scénarios et des hypothèses dont le contenu "
                         "a pour condensat SHA-256 {}. L’empreinte "
                         "au pied de chaque page en est le début. Si l’un d’eux change, l’empreinte change.")),
-                    context.digest.hex()));
+                    in_groups(context.digest.hex())));
     return section;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chapters.h"
+#include "core/report/chronology.h"
 #include "core/report/phrases.h"
 #include "core/report/wording.h"
 
@@ -30,6 +31,80 @@ std::optional<Minute> back_for_good(const ComponentOutcome& component) {
     return {};
 }
 
+/// Where the time axis may end: past the last change there is nothing to see. Whole weeks or months, or the
+/// horizon.
+Minute shown_until(const Outcome& outcome) {
+    Minute last = 0;
+    for (const ServiceOutcome& service : outcome.services) {
+        const ComponentOutcome* component = simulation::find(outcome, service.id);
+        if (component != nullptr && !component->states.empty()) {
+            last = std::max(last, component->states.back().from);
+        }
+    }
+    if (last == 0) {
+        return outcome.horizon;
+    }
+    const Minute wanted = last + last / 4;
+    const Minute unit = (wanted > 120 * minutes_per_day ? 30 : 7) * minutes_per_day;
+    const Minute rounded = (wanted + unit - 1) / unit * unit;
+    return rounded > outcome.horizon * 7 / 10 ? outcome.horizon : rounded;
+}
+
+/// "over 365 days", or "over the first 84 days; nothing changes afterwards".
+std::string shown_span(const Context& context, const Outcome& outcome) {
+    const Language l = context.language;
+    const Minute until = shown_until(outcome);
+    if (until == outcome.horizon) {
+        return fmt::format(fmt::runtime(context.say("over {}", "sur {}")), span(l, until));
+    }
+    return fmt::format(
+        fmt::runtime(context.say("over the first {} of {}, after which nothing changes",
+                                 "sur les {} premiers jours (sur {}), après quoi plus rien ne change")),
+        l == Language::french ? number(l, static_cast<double>(until / minutes_per_day)) : span(l, until),
+        number(l, static_cast<double>(outcome.horizon / minutes_per_day)));
+}
+
+std::string over_time_title(const Context& context, const Outcome& outcome, const KeyFigures& figures) {
+    const Language l = context.language;
+    const std::vector<ServiceCountStretch> stretches = services_over_time(outcome);
+    const ServiceCounts last = stretches.empty() ? ServiceCounts{} : stretches.back().counts;
+    const std::string horizon =
+        fmt::format("{}\u00A0{}", context.say("day", "jour"),
+                    number(l, static_cast<double>(outcome.horizon / minutes_per_day)));
+    if (!figures.first_harm) {
+        return fmt::format(
+            fmt::runtime(context.say("All services hold until {}", "Tous les services tiennent jusqu’au {}")),
+            horizon);
+    }
+    if (last.down + last.degraded == 0) {
+        Minute back = 0;
+        for (const ServiceOutcome& service : outcome.services) {
+            const ComponentOutcome* component = simulation::find(outcome, service.id);
+            back = std::max(back, component == nullptr ? 0 : back_for_good(*component).value_or(0));
+        }
+        return fmt::format(fmt::runtime(context.say("All services are back by {}",
+                                                    "Tous les services sont de retour au {}")),
+                           instant(l, back));
+    }
+    if (last.down > 0) {
+        return fmt::format(
+            fmt::runtime(word_for(l, last.down,
+                                  {"Without action, {} of {} services is still down on {}",
+                                   "Without action, {} of {} services are still down on {}",
+                                   "Sans action, {} service sur {} reste à l’arrêt au {}",
+                                   "Sans action, {} services sur {} restent à l’arrêt au {}"})),
+            spelled_with(l, last.down, figures.services), spelled_with(l, figures.services, last.down),
+            horizon);
+    }
+    return fmt::format(fmt::runtime(word_for(l, last.degraded,
+                                             {"Without action, {} of {} services still runs slowed on {}",
+                                              "Without action, {} of {} services still run slowed on {}",
+                                              "Sans action, {} service sur {} reste ralenti au {}",
+                                              "Sans action, {} services sur {} restent ralentis au {}"})),
+                       spelled_with(l, last.degraded, figures.services),
+                       spelled_with(l, figures.services, last.degraded), horizon);
+}
+
 std::string strip_label(const Context& context, const ComponentOutcome& component, bool harmed) {
     const Language l = context.language;
     if (!harmed) {
@@ -46,7 +121,6 @@ std::string strip_label(const Context& context, const ComponentOutcome& componen
 } // namespace
 
 Strips service_strips(const Context& context, std::size_t index) {
-    const Language l = context.language;
     const Run& run = context.input.runs[index];
     const Outcome& outcome = *run.outcome;
     std::vector<const ServiceOutcome*> services;
@@ -64,14 +138,13 @@ Strips service_strips(const Context& context, std::size_t index) {
     });
     const KeyFigures figures = key_figures(outcome);
     Strips strips;
-    strips.horizon = outcome.horizon;
+    strips.horizon = shown_until(outcome);
     if (figures.services > 0) {
-        strips.title = services_stop(l, figures.down, figures.services);
+        strips.title = over_time_title(context, outcome, figures);
     }
     strips.caption =
-        fmt::format(fmt::runtime(context.say("State of each service over {}; scenario {}",
-                                             "État de chaque service sur {}\u00A0; scénario {}")),
-                    span(l, outcome.horizon), quoted(l, name_of(*run.scenario, l)));
+        fmt::format(fmt::runtime(context.say("State of each service {}", "État de chaque service {}")),
+                    shown_span(context, outcome));
     for (const ServiceOutcome* service : services) {
         const ComponentOutcome* component = simulation::find(outcome, service->id);
         if (component == nullptr) {
@@ -89,51 +162,17 @@ Section over_time_chapter(const Context& context, std::size_t index) {
     const Run& run = context.input.runs[index];
     const Outcome& outcome = *run.outcome;
     const KeyFigures figures = key_figures(outcome);
-    const std::vector<ServiceCountStretch> stretches = services_over_time(outcome);
-    const ServiceCounts last = stretches.empty() ? ServiceCounts{} : stretches.back().counts;
-    const std::string horizon =
-        fmt::format("{}\u00A0{}", context.say("day", "jour"),
-                    number(l, static_cast<double>(outcome.horizon / minutes_per_day)));
     Section section;
     section.running_head = context.input.runs.size() > 1
                                ? name_of(*run.scenario, l)
                                : std::string(context.say("Over time", "Au fil du temps"));
-    if (!figures.first_harm) {
-        section.title = fmt::format(
-            fmt::runtime(context.say("All services hold until {}", "Tous les services tiennent jusqu’au {}")),
-            horizon);
-    } else if (last.down + last.degraded == 0) {
-        Minute back = 0;
-        for (const ServiceOutcome& service : outcome.services) {
-            const ComponentOutcome* component = simulation::find(outcome, service.id);
-            back = std::max(back, component == nullptr ? 0 : back_for_good(*component).value_or(0));
-        }
-        section.title = fmt::format(fmt::runtime(context.say("All services are back by {}",
-                                                             "Tous les services sont de retour au {}")),
-                                    instant(l, back));
-    } else if (last.down > 0) {
-        section.title =
-            fmt::format(fmt::runtime(word_for(l, last.down,
-                                              {"Without action, {} of {} services is still down on {}",
-                                               "Without action, {} of {} services are still down on {}",
-                                               "Sans action, {} service sur {} reste à l’arrêt au {}",
-                                               "Sans action, {} services sur {} restent à l’arrêt au {}"})),
-                        spelled(l, last.down), spelled(l, figures.services), horizon);
-    } else {
-        section.title =
-            fmt::format(fmt::runtime(word_for(l, last.degraded,
-                                              {"Without action, {} of {} services still runs slowed on {}",
-                                               "Without action, {} of {} services still run slowed on {}",
-                                               "Sans action, {} service sur {} reste ralenti au {}",
-                                               "Sans action, {} services sur {} restent ralentis au {}"})),
-                        spelled(l, last.degraded), spelled(l, figures.services), horizon);
-    }
+    section.title = over_time_title(context, outcome, figures);
     CountsChart chart;
     chart.title = context.say("Services by state", "Services par état");
-    chart.caption = context.say("number of services", "nombre de services");
-    chart.stretches = stretches;
+    chart.caption = shown_span(context, outcome);
+    chart.stretches = services_over_time(outcome);
     chart.services = figures.services;
-    chart.horizon = outcome.horizon;
+    chart.horizon = shown_until(outcome);
     section.blocks.emplace_back(chart);
 
     Strips strips = service_strips(context, index);
@@ -144,6 +183,7 @@ Section over_time_chapter(const Context& context, std::size_t index) {
         "T\u00A0: le délai de rétablissement visé est dépassé. Triangle\u00A0: la limite tolérable (MTPD) "
         "est dépassée.");
     section.blocks.emplace_back(strips);
+    section.blocks.emplace_back(chronology(context, run));
     return section;
 }
 

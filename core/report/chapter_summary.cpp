@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chapters.h"
+#include "core/report/event_times.h"
 #include "core/report/phrases.h"
+#include "core/report/plain_text.h"
 #include "core/report/why.h"
 #include "core/report/wording.h"
 
@@ -237,6 +239,40 @@ Table comparison(const Context& context) {
     return table;
 }
 
+ScenarioBox scenario_box(const Context& context, const Run& run) {
+    const Language l = context.language;
+    const Scenario& scenario = *run.scenario;
+    ScenarioBox box;
+    box.eyebrow = context.say("The scenario", "Le scénario");
+    box.title = name_of(scenario, l);
+    box.text = plain_text(scenario.summary.in(l), 520);
+    const auto add = [&](std::string_view heading, std::string text) {
+        box.facts.push_back({std::string(heading), std::move(text)});
+    };
+    for (const Event& event : scenario.events) {
+        if (box.facts.size() >= 3) {
+            break;
+        }
+        const auto end = end_of(event);
+        const std::string lasts = end ? fmt::format(fmt::runtime(context.say("for {}", "pendant {}")),
+                                                    span(l, *end - start_of(event)))
+                                      : std::string(context.say("for good", "définitivement"));
+        add(name_of(scenario, event.id, l), fmt::format("{}, {}", from_instant(l, start_of(event)), lasts));
+    }
+    if (scenario.likelihood_per_year) {
+        const Estimate& e = *scenario.likelihood_per_year;
+        add(context.say("Likelihood per year", "Probabilité par an"),
+            e.is_certain()
+                ? percent(l, e.likely)
+                : fmt::format(fmt::runtime(context.say("{}, between {} and {}", "{}, entre {} et {}")),
+                              percent(l, e.likely), percent(l, e.low), percent(l, e.high)));
+    } else {
+        add(context.say("Likelihood per year", "Probabilité par an"),
+            std::string(context.say("unknown", "inconnue")));
+    }
+    return box;
+}
+
 Section without_scenario(const Context& context) {
     const Language l = context.language;
     Section section;
@@ -271,7 +307,7 @@ Section summary_chapter(const Context& context) {
     Section section;
     section.running_head = context.say("Summary", "Synthèse");
 
-    std::string title = services_stop(l, figures.down, figures.services);
+    std::string title = services_harmed(l, figures);
     if (figures.first_harm) {
         title +=
             *figures.first_harm == 0
@@ -322,6 +358,8 @@ Section summary_chapter(const Context& context) {
     section.blocks.emplace_back(findings);
     if (context.input.runs.size() > 1) {
         section.blocks.emplace_back(comparison(context));
+    } else {
+        section.blocks.emplace_back(scenario_box(context, run));
     }
     return section;
 }

@@ -15,7 +15,8 @@ struct Context {
         : input(report_input)
         , stack(*report_input.stack)
         , language(report_input.language)
-        , names(stack) {}
+        , names(stack)
+        , digest(report_digest(report_input)) {}
 
     const ReportInput& input;
     const Stack& stack;

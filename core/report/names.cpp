@@ -12,8 +12,11 @@ using simulation::State;
 
 namespace {
 
+/// Longer names are cut: a sentence has to stay one.
+constexpr std::size_t longest_name = 90;
+
 std::string shown(const std::string& name, const std::string& id) {
-    std::string text = plain_text(name);
+    std::string text = plain_text(name, longest_name);
     return text.empty() ? id : text;
 }
 

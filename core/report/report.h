@@ -146,17 +146,28 @@ struct LinkBars {
     friend bool operator==(const LinkBars&, const LinkBars&) = default;
 };
 
+/// The scenario that the summary is about, set apart.
+struct ScenarioBox {
+    std::string eyebrow; ///< "The scenario"
+    std::string title;
+    std::string text;
+    std::vector<Paragraph> facts; ///< short: "Likelihood per year", "5 %"
+
+    friend bool operator==(const ScenarioBox&, const ScenarioBox&) = default;
+};
+
 /// The stack's map under a scenario of ReportInput, or as it is.
 struct MapFigure {
     std::optional<std::size_t> scenario; ///< index into ReportInput::runs
     Minute at = 0;
     std::string caption;
+    bool in_parts = false; ///< shown again in readable parts where one sheet is too small
 
     friend bool operator==(const MapFigure&, const MapFigure&) = default;
 };
 
-using Block =
-    std::variant<Paragraph, KeyFigureRow, Findings, Table, Strips, CountsChart, LinkBars, MapFigure>;
+using Block = std::variant<Paragraph, KeyFigureRow, Findings, Table, Strips, CountsChart, LinkBars,
+                           ScenarioBox, MapFigure>;
 
 struct Section {
     std::string running_head; ///< "Summary"

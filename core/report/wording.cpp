@@ -72,6 +72,10 @@ std::string spelled(Language language, std::size_t n) {
     return number(language, static_cast<double>(n));
 }
 
+std::string spelled_with(Language language, std::size_t n, std::size_t other) {
+    return n > 12 || other > 12 ? number(language, static_cast<double>(n)) : spelled(language, n);
+}
+
 std::string capitalised(std::string_view text) {
     std::string out(text);
     if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') {
@@ -212,6 +216,19 @@ std::string long_date(Language language, Date date) {
     }
     const std::string_view ordinal = language == Language::french && date.day == 1 ? "er" : "";
     return fmt::format("{}{}{}{}{}{}", date.day, ordinal, nbsp, month, nbsp, date.year);
+}
+
+std::string short_date(Language language, Date date) {
+    static constexpr std::array<std::string_view, 12> en = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                            "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static constexpr std::array<std::string_view, 12> fr = {
+        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."};
+    if (date.month < 1 || date.month > 12) {
+        return fmt::format("{}", date.year);
+    }
+    const auto month_index = static_cast<std::size_t>(date.month - 1);
+    const std::string day = date.day == 0 ? std::string() : fmt::format("{}{}", date.day, nbsp);
+    return fmt::format("{}{}{}{}", day, say(language, en[month_index], fr[month_index]), nbsp, date.year);
 }
 
 Date date_of(Date day_zero, Minute at) {

@@ -40,6 +40,8 @@ struct Plural {
 
 /// "four" up to twelve, digits beyond; 0 is "no" / "aucun".
 [[nodiscard]] std::string spelled(Language language, std::size_t n);
+/// The same, but in digits where a number that stands with it needs them: "3 of 13".
+[[nodiscard]] std::string spelled_with(Language language, std::size_t n, std::size_t other);
 /// With a capital where the alphabet is Latin.
 [[nodiscard]] std::string capitalised(std::string_view text);
 /// With a small letter, for a sentence of ours that goes on behind a colon.
@@ -65,6 +67,8 @@ struct Plural {
 
 /// "20 November 2026" / "20 novembre 2026", as far as it is known.
 [[nodiscard]] std::string long_date(Language language, Date date);
+/// "20 Nov 2026" / "20 nov. 2026", for tables.
+[[nodiscard]] std::string short_date(Language language, Date date);
 /// The day on which an instant falls.
 [[nodiscard]] Date date_of(Date day_zero, Minute at);
 

@@ -11,6 +11,7 @@ namespace volteface::ui {
 void setParagraph(Flow& flow, const report::Paragraph& paragraph);
 void setKeyFigures(Flow& flow, const report::KeyFigureRow& row);
 void setFindings(Flow& flow, const report::Findings& findings, Language language);
+void setScenarioBox(Flow& flow, const report::ScenarioBox& box);
 /// Rows are never parted; the head is repeated on each sheet.
 void setTable(Flow& flow, const report::Table& table);
 void setStrips(Flow& flow, const report::Strips& strips, Language language);

@@ -19,6 +19,8 @@ using simulation::State;
 
 namespace {
 
+const QColor up_ground(0xE4, 0xEA, 0xF0);
+
 void paintTimeAxis(QPainter& painter, const QRectF& area, Minute horizon, Language language,
                    const QColor& grid, const QColor& text) {
     const Minute step = tickStep(horizon);
@@ -95,7 +97,7 @@ void setStrips(Flow& flow, const report::Strips& strips, Language language) {
 }
 
 void setCountsChart(Flow& flow, const report::CountsChart& chart, Language language) {
-    const double height = 58 * mm;
+    const double height = 46 * mm;
     const double axis_height = 6 * mm;
     const double legend_room = 8 * mm;
     setFigureTitle(flow, chart.title, chart.caption, height + axis_height + legend_room);
@@ -119,17 +121,22 @@ void setCountsChart(Flow& flow, const report::CountsChart& chart, Language langu
                 break;
             }
         }
-        for (std::size_t n = 0; n <= chart.services; n += step) {
+        for (std::size_t n = step; n <= chart.services; n += step) {
             const double at = y_of(static_cast<double>(n));
             painter.setPen(QPen(line, 0.75 * px));
             painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
             paintLine(painter, area.left() - 2 * mm, at + 1 * mm, QString::number(n), type::detail,
                       Qt::AlignRight);
         }
-        // From the bottom: down, degraded, at risk; what is left above is up.
+        // From the bottom: down, degraded, at risk, up.
         for (std::size_t i = 0; i < chart.stretches.size(); ++i) {
             const report::ServiceCountStretch& stretch = chart.stretches[i];
-            const Minute end = i + 1 < chart.stretches.size() ? chart.stretches[i + 1].from : chart.horizon;
+            if (stretch.from >= chart.horizon) {
+                break;
+            }
+            const Minute end = i + 1 < chart.stretches.size()
+                                   ? std::min(chart.stretches[i + 1].from, chart.horizon)
+                                   : chart.horizon;
             const std::array<std::pair<State, std::size_t>, 3> stacked = {
                 {{State::down, stretch.counts.down},
                  {State::degraded, stretch.counts.degraded},
@@ -144,8 +151,13 @@ void setCountsChart(Flow& flow, const report::CountsChart& chart, Language langu
                     below += static_cast<double>(n);
                 }
             }
+            if (stretch.counts.up > 0) {
+                painter.fillRect(
+                    QRectF(QPointF(x_of(stretch.from), y_of(below + static_cast<double>(stretch.counts.up))),
+                           QPointF(x_of(end), y_of(below))),
+                    up_ground);
+            }
         }
-        // The line of those at full capacity closes the figure from above.
         painter.setPen(QPen(ink, 0.9 * px));
         painter.drawLine(QPointF(area.left(), area.bottom()), QPointF(area.right(), area.bottom()));
         std::vector<State> states;
@@ -160,8 +172,13 @@ void setCountsChart(Flow& flow, const report::CountsChart& chart, Language langu
                 states.push_back(state);
             }
         }
-        paintLegend(painter, area.left(), area.bottom() + axis_height, area.width(), states, language,
-                    lightTheme(), secondary);
+        const double legend_top = area.bottom() + axis_height;
+        const QString up = toQString(report::name_of(State::up, language));
+        painter.fillRect(QRectF(area.left(), legend_top + 0.6 * mm, 4.9 * mm, 2.7 * mm), up_ground);
+        paintLine(painter, area.left() + 6.5 * mm, legend_top + 2.95 * mm, up, type::detail);
+        const double next = area.left() + 12.5 * mm + widthOf(up, type::detail);
+        paintLegend(painter, next, legend_top, area.right() - next, states, language, lightTheme(),
+                    secondary);
     });
 }
 

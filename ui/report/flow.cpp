@@ -33,9 +33,10 @@ void Flow::newSheet() {
     const double edge_right = right();
     sheet.marks.emplace_back([=](QPainter& painter) {
         const double base = 13.3 * mm;
-        const double half = (edge_right - edge_left) * 0.48;
-        paintLine(painter, edge_left, base, client, type::running.bold().in(ink), Qt::AlignLeft, half);
-        paintLine(painter, edge_right, base, section, type::running, Qt::AlignRight, half);
+        const double whole = edge_right - edge_left;
+        paintLine(painter, edge_left, base, client, type::running.bold().in(ink), Qt::AlignLeft,
+                  whole * 0.62);
+        paintLine(painter, edge_right, base, section, type::running, Qt::AlignRight, whole * 0.36);
         painter.setPen(QPen(ink, 1.5 * px * 0.75));
         painter.drawLine(QPointF(edge_left, 16.4 * mm), QPointF(edge_right, 16.4 * mm));
     });
@@ -47,7 +48,13 @@ void Flow::beginSection(const report::Section& section) {
     landscape_ = section.landscape;
     running_head_ = toQString(section.running_head);
     newSheet();
-    text(toQString(section.title), type::title);
+    // A long title steps back a size rather than push its figures off the sheet.
+    const QString title = toQString(section.title);
+    TypeStyle style = type::title;
+    while (style.points > 16 && SetText(title, style, width()).lines() > 2) {
+        style.points -= 1;
+    }
+    text(title, style);
     if (!section.lead.empty()) {
         gap(3 * mm);
         text(toQString(section.lead), type::lead);

@@ -21,6 +21,7 @@ struct Setter {
     void operator()(const report::Strips& block) const { setStrips(flow, block, input.language); }
     void operator()(const report::CountsChart& block) const { setCountsChart(flow, block, input.language); }
     void operator()(const report::LinkBars& block) const { setLinkBars(flow, block, input.language); }
+    void operator()(const report::ScenarioBox& block) const { setScenarioBox(flow, block); }
     void operator()(const report::MapFigure& block) const { setMap(flow, block, input); }
 };
 

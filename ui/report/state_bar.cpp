@@ -71,8 +71,8 @@ void paintStrip(QPainter& painter, const QRectF& rect, const report::Strip& stri
         while (next < strip.states.size() && strip.states[next].state == state) {
             ++next;
         }
-        const Minute end = next < strip.states.size() ? strip.states[next].from : horizon;
-        if (state != State::up && state != State::frozen) {
+        const Minute end = next < strip.states.size() ? std::min(strip.states[next].from, horizon) : horizon;
+        if (strip.states[i].from < horizon && state != State::up && state != State::frozen) {
             const double from = x_of(strip.states[i].from);
             const double width = std::max(x_of(end) - from, 1.6 * px);
             const bool thin = state == State::at_risk;
@@ -92,9 +92,9 @@ void paintStrip(QPainter& painter, const QRectF& rect, const report::Strip& stri
     if (strip.mtpd_broken_at && *strip.mtpd_broken_at < horizon) {
         const double x = x_of(*strip.mtpd_broken_at);
         QPainterPath triangle;
-        triangle.moveTo(x, rect.top() + 1.2 * px);
-        triangle.lineTo(x - 3.2 * px, rect.top() - 4.2 * px);
-        triangle.lineTo(x + 3.2 * px, rect.top() - 4.2 * px);
+        triangle.moveTo(x, rect.bottom() - 0.8 * px);
+        triangle.lineTo(x - 3.4 * px, rect.bottom() + 4.8 * px);
+        triangle.lineTo(x + 3.4 * px, rect.bottom() + 4.8 * px);
         triangle.closeSubpath();
         painter.setPen(Qt::NoPen);
         painter.setBrush(mark);

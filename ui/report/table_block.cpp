@@ -33,7 +33,7 @@ std::vector<double> columnWidths(const report::Table& table, double width) {
     for (std::size_t c = 0; c < count; ++c) {
         const QString title = toQString(table.columns[c].title);
         least[c] = widestWord(title, type::table_head);
-        wanted[c] = least[c];
+        wanted[c] = std::max(least[c], widthOf(title, type::table_head) * 0.62);
         for (const report::Row& row : table.rows) {
             if (c >= row.cells.size()) {
                 continue;
@@ -138,6 +138,12 @@ void setTable(Flow& flow, const report::Table& table) {
     for (const report::Row& row : table.rows) {
         rows.push_back(setRow(table, row, widths, flow.width()));
     }
+    std::vector<SetText> notes;
+    double notes_height = 0;
+    for (const std::string& note : table.notes) {
+        notes.emplace_back(toQString(note), type::note, flow.width());
+        notes_height += notes.back().height();
+    }
     double keep = head_height;
     for (std::size_t r = 0; r < std::min<std::size_t>(rows.size(), 2); ++r) {
         keep += rows[r].height;
@@ -147,7 +153,7 @@ void setTable(Flow& flow, const report::Table& table) {
     for (const SetRow& row : rows) {
         whole += row.height;
     }
-    setFigureTitle(flow, table.title, table.caption, whole < flow.freshRoom() * 0.32 ? whole : keep);
+    setFigureTitle(flow, table.title, table.caption, whole < flow.freshRoom() * 0.22 ? whole : keep);
 
     const double x = flow.left();
     const double right = flow.right();
@@ -167,7 +173,9 @@ void setTable(Flow& flow, const report::Table& table) {
     put_head();
     for (std::size_t r = 0; r < rows.size(); ++r) {
         // The last two rows stay together, so that no sheet opens with a lone one.
-        const double together = rows[r].height + (r + 2 == rows.size() ? rows[r + 1].height : 0);
+        const bool near_end = r + 2 >= rows.size();
+        const double together = rows[r].height + (r + 2 == rows.size() ? rows[r + 1].height : 0) +
+                                (near_end ? notes_height + 2 * mm : 0);
         if (together > flow.room() && together < flow.freshRoom() - head_height) {
             flow.newSheet();
             put_head();
@@ -198,8 +206,9 @@ void setTable(Flow& flow, const report::Table& table) {
         flow.gap(1 * mm);
     }
     flow.gap(2 * mm);
-    for (const std::string& note : table.notes) {
-        flow.text(toQString(note), type::note);
+    for (const SetText& note : notes) {
+        const double y = flow.take(note.height());
+        flow.add([=](QPainter& painter) { note.paint(painter, x, y); });
     }
     flow.gap(7 * mm);
 }

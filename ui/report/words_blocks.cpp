@@ -190,6 +190,7 @@ BarColumn barColumn(const report::LossBars& bars, double x, double y, double wid
 void setFindings(Flow& flow, const report::Findings& findings, Language language) {
     const bool two_columns = !findings.losses.bars.empty();
     const double gutter = 9 * mm;
+    const double between = 6.8 * mm;
     const double left_width = two_columns ? (flow.width() - gutter) * 0.48 : std::min(flow.width(), 150 * mm);
     struct Part {
         SetText heading;
@@ -200,11 +201,24 @@ void setFindings(Flow& flow, const report::Findings& findings, Language language
     for (const report::Paragraph& paragraph : findings.paragraphs) {
         Part part{SetText(toQString(paragraph.heading), type::heading, left_width),
                   SetText(toQString(paragraph.text), type::body, left_width)};
-        left_height += part.heading.height() + part.body.height() + 6 * mm;
+        left_height += part.heading.height() + part.body.height() + between;
         parts.push_back(std::move(part));
     }
     const double x = flow.left();
     const double right_x = x + left_width + gutter;
+    if (left_height > flow.room()) {
+        // Too much for the sheet side by side: one under the other.
+        if (two_columns) {
+            const BarColumn bars = barColumn(findings.losses, x, flow.y(), flow.width(), language);
+            flow.need(bars.height);
+            flow.add(barColumn(findings.losses, x, flow.take(bars.height), flow.width(), language).mark);
+            flow.gap(6 * mm);
+        }
+        for (const report::Paragraph& paragraph : findings.paragraphs) {
+            setParagraph(flow, paragraph);
+        }
+        return;
+    }
     double height = left_height;
     if (two_columns) {
         height = std::max(height, barColumn(findings.losses, 0, 0, flow.right() - right_x, language).height);
@@ -218,8 +232,55 @@ void setFindings(Flow& flow, const report::Findings& findings, Language language
         double at = y;
         for (const Part& part : parts) {
             part.heading.paint(painter, x, at);
-            part.body.paint(painter, x, at + part.heading.height());
-            at += part.heading.height() + part.body.height() + 6 * mm;
+            part.body.paint(painter, x, at + part.heading.height() + 0.8 * mm);
+            at += part.heading.height() + part.body.height() + between;
+        }
+    });
+}
+
+void setScenarioBox(Flow& flow, const report::ScenarioBox& box) {
+    const double padding = 7 * mm;
+    const double gutter = 10 * mm;
+    const double inner = flow.width() - 2 * padding;
+    const double left_width = (inner - gutter) * 0.58;
+    const double right_width = inner - gutter - left_width;
+    const QColor on_ink(0xE8, 0xED, 0xF2);
+    const QColor faint(0xA7, 0xB2, 0xBE);
+    const SetText eyebrow(toQString(box.eyebrow), TypeStyle{9, QFont::DemiBold, 1.4, faint}, left_width, 1);
+    const SetText title(toQString(box.title), TypeStyle{15, QFont::DemiBold, 1.25, white, true}, left_width,
+                        3);
+    const SetText text(toQString(box.text), type::body.in(on_ink), left_width, 8);
+    struct Fact {
+        SetText name;
+        SetText value;
+    };
+    std::vector<Fact> facts;
+    double facts_height = 0;
+    for (const report::Paragraph& fact : box.facts) {
+        facts.push_back(
+            {SetText(toQString(fact.heading), TypeStyle{8.5, QFont::Normal, 1.35, faint}, right_width, 2),
+             SetText(toQString(fact.text), TypeStyle{10, QFont::DemiBold, 1.35, white}, right_width, 2)});
+        facts_height += facts.back().name.height() + facts.back().value.height() + 3 * mm;
+    }
+    const double words_height = eyebrow.height() + title.height() + 1.5 * mm + text.height();
+    const double height = std::max(words_height, facts_height - 3 * mm) + 2 * padding;
+    const double x = flow.left();
+    const double width = flow.width();
+    const double y = flow.take(height);
+    flow.gap(6 * mm);
+    flow.add([=](QPainter& painter) {
+        painter.fillRect(QRectF(x, y, width, height), ink);
+        double at = y + padding;
+        eyebrow.paint(painter, x + padding, at);
+        at += eyebrow.height();
+        title.paint(painter, x + padding, at);
+        at += title.height() + 1.5 * mm;
+        text.paint(painter, x + padding, at);
+        double fact_at = y + padding;
+        for (const Fact& fact : facts) {
+            fact.name.paint(painter, x + padding + left_width + gutter, fact_at);
+            fact.value.paint(painter, x + padding + left_width + gutter, fact_at + fact.name.height());
+            fact_at += fact.name.height() + fact.value.height() + 3 * mm;
         }
     });
 }

@@ -30,13 +30,15 @@ TEST_CASE("reports to look at", "[.render]") {
     write("insurer-en", report_on(insurer, {openai}, Language::english));
     insurer.report.audience = "Rapport au comité exécutif";
     insurer.report.confidentiality = "Confidentiel";
-    write("insurer-fr", report_on(insurer, {openai}, Language::french));
+    Stack assureur = sample("insurer.fr");
+    assureur.report = insurer.report;
+    write("insurer-fr", report_on(assureur, {openai}, Language::french));
     std::vector<Scenario> all;
     for (const char* id : {"openai-api-cutoff", "us-gpu-export-licensing", "dpf-invalidated",
                            "sanctions-account-suspension", "price-shock-5x", "provider-bankruptcy"}) {
         all.push_back(shipped_scenario(id));
     }
-    write("insurer-all-fr", report_on(insurer, all, Language::french));
+    write("insurer-all-fr", report_on(assureur, all, Language::french));
     write("layered-300-en", report_on(layered_stack(300), {bottom_cut_off()}, Language::english));
     write("empty-en", report_on(Stack{}, {}, Language::english));
     Stack bare = layered_stack(20);

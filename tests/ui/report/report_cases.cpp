@@ -26,7 +26,9 @@ void need_application() {
     static int count = 1;
     static std::array<char, 12> name = {"test_report"};
     static std::array<char*, 2> arguments = {name.data(), nullptr};
-    static QGuiApplication application(count, arguments.data());
+    // Never destroyed: Qt's own statics go first at exit.
+    static auto* application = new QGuiApplication(count, arguments.data());
+    static_cast<void>(application);
     static bool installed = false;
     if (!installed) {
         installed = true;
