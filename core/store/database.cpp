@@ -15,6 +15,13 @@ void configure(SQLite::Database& database, int option, int value) {
     sqlite3_db_config(database.getHandle(), option, value, nullptr);
 }
 
+void harden(SQLite::Database& database) {
+    configure(database, SQLITE_DBCONFIG_DEFENSIVE, 1);
+    configure(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    configure(database, SQLITE_DBCONFIG_DQS_DML, 0); // "name" is a column, and an error where there is none
+    configure(database, SQLITE_DBCONFIG_DQS_DDL, 0);
+}
+
 void cap_memory() {
     static const bool once = [] {
         sqlite3_hard_heap_limit64(heap_cap);
@@ -51,8 +58,7 @@ DatabasePointer open_working(const std::filesystem::path& path, bool create) {
     cap_memory();
     auto database = std::make_unique<SQLite::Database>(
         path.string(), SQLite::OPEN_READWRITE | (create ? SQLite::OPEN_CREATE : 0) | SQLite::OPEN_NOFOLLOW);
-    configure(*database, SQLITE_DBCONFIG_DEFENSIVE, 1);
-    configure(*database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    harden(*database);
     database->exec("PRAGMA locking_mode = EXCLUSIVE;"
                    "PRAGMA journal_mode = TRUNCATE;"
                    "PRAGMA synchronous = FULL;"
@@ -75,8 +81,7 @@ DatabasePointer open_untrusted(const std::filesystem::path& path, TimeLimit& lim
     auto database = std::make_unique<SQLite::Database>("file:" + escaped(path) + "?mode=ro&immutable=1",
                                                        SQLite::OPEN_READONLY | SQLite::OPEN_URI);
     sqlite3* handle = database->getHandle();
-    configure(*database, SQLITE_DBCONFIG_DEFENSIVE, 1);
-    configure(*database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    harden(*database);
     configure(*database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0);
     configure(*database, SQLITE_DBCONFIG_ENABLE_VIEW, 0);
     configure(*database, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);

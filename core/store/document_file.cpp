@@ -145,8 +145,8 @@ Result<DocumentFile> read_newer(const fs::path& file, const FileHeader& header, 
     if (!tables.executeStep() || tables.getColumn(0).getInt64() != 0) {
         return too_new(file, header);
     }
+    document.revision = read_revision_row(database);
     try {
-        document.revision = read_revision_row(database);
         document.stack = Content(database).read();
     } catch (const std::exception&) { // a table that has gone, a word that is not known yet
         return too_new(file, header);

@@ -9,9 +9,11 @@ namespace volteface::store {
 
 namespace {
 
-std::string seal_of(const Revision& revision, const std::string& program) {
-    return sha256(revision.id + '\n' + revision.digest.hex() + '\n' +
-                  std::to_string(to_milliseconds(revision.saved_at)) + '\n' + program)
+/// All versions of the format seal alike, or a newer file would look damaged.
+std::string seal_of(SQLite::Database& database, const Revision& revision, const std::string& program) {
+    return sha256(database.execAndGet("PRAGMA user_version").getString() + '\n' + revision.id + '\n' +
+                  revision.digest.hex() + '\n' + std::to_string(to_milliseconds(revision.saved_at)) + '\n' +
+                  program)
         .hex();
 }
 
@@ -47,7 +49,7 @@ void write_revision(SQLite::Database& database, const Revision& revision, const 
     query.bind(2, revision.digest.hex());
     query.bind(3, to_milliseconds(revision.saved_at));
     query.bind(4, program);
-    query.bind(5, seal_of(revision, program));
+    query.bind(5, seal_of(database, revision, program));
     query.exec();
 }
 
@@ -58,7 +60,7 @@ Revision read_revision_row(SQLite::Database& database) {
     }
     const Revision revision{query.getColumn(0).getString(), digest_of_hex(query.getColumn(1).getString()),
                             from_milliseconds(query.getColumn(2).getInt64())};
-    if (query.getColumn(4).getString() != seal_of(revision, query.getColumn(3).getString())) {
+    if (query.getColumn(4).getString() != seal_of(database, revision, query.getColumn(3).getString())) {
         throw Damaged("revision");
     }
     return revision;

@@ -158,7 +158,8 @@ CREATE TABLE plan (
 ) STRICT;
 )sql";
 
-// `seal` is a digest of the other fields, so that none of them is changed unnoticed.
+// `seal` is a digest of the other fields and the version of the format, so that none of them is changed
+// unnoticed.
 constexpr std::string_view of_a_file = R"sql(
 CREATE TABLE revision (
     key INTEGER PRIMARY KEY CHECK (key = 1),

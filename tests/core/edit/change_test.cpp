@@ -2,7 +2,8 @@
 #include "core/edit/change.h"
 #include "core/model/validation.h"
 #include "tests/support/catch.h"
-#include "tests/support/random_stack.h"
+#include "tests/support/random_records.h"
+#include "tests/support/random_values.h"
 
 #include <algorithm>
 
@@ -11,13 +12,13 @@ using namespace volteface::edit;
 
 namespace {
 
-Stack scrambled(test::Draw& draw, Stack stack) {
+Stack scrambled(tests::Random& draw, Stack stack) {
     // Records go, come, change and trade places; references are no matter here.
     const auto scramble = [&](auto& list, auto&& make) {
         for (std::size_t i = list.size(); i-- > 0;) {
-            if (draw.chance(15)) {
+            if (draw.chance(0.15)) {
                 list.erase(list.begin() + static_cast<std::ptrdiff_t>(i));
-            } else if (draw.chance(15)) {
+            } else if (draw.chance(0.15)) {
                 auto fresh = make(list[i].id);
                 list[i] = std::move(fresh);
             }
@@ -32,17 +33,16 @@ Stack scrambled(test::Draw& draw, Stack stack) {
         }
     };
     scramble(stack.organisations,
-             [&](OrganisationId id) { return test::random_organisation(draw, std::move(id)); });
+             [&](OrganisationId id) { return tests::any_organisation(draw, std::move(id), stack); });
     scramble(stack.components,
-             [&](ComponentId id) { return test::random_component(draw, stack, std::move(id)); });
-    scramble(stack.scenarios, [&](ScenarioId id) { return test::random_scenario(draw, std::move(id)); });
-    scramble(stack.assumptions,
-             [&](AssumptionId id) { return test::random_assumption(draw, std::move(id)); });
+             [&](ComponentId id) { return tests::any_component(draw, std::move(id), stack); });
+    scramble(stack.scenarios, [&](ScenarioId id) { return tests::any_scenario(draw, std::move(id), stack); });
+    scramble(stack.assumptions, [&](AssumptionId id) { return tests::any_assumption(draw, std::move(id)); });
     if (!stack.components.empty()) {
         scramble(stack.requirements,
-                 [&](RequirementId id) { return test::random_requirement(draw, stack, std::move(id)); });
+                 [&](RequirementId id) { return tests::any_requirement(draw, std::move(id), stack); });
     }
-    if (draw.chance(50)) {
+    if (draw.chance(0.50)) {
         std::reverse(stack.plans.begin(), stack.plans.end());
         std::reverse(stack.teams.begin(), stack.teams.end());
     }
@@ -51,7 +51,7 @@ Stack scrambled(test::Draw& draw, Stack stack) {
         stack.positions.erase(std::prev(stack.positions.end()));
     }
     stack.positions[ComponentId("new-0")] = {1, 2};
-    if (draw.chance(50)) {
+    if (draw.chance(0.50)) {
         stack.report.client += "!";
     }
     return stack;
@@ -61,16 +61,16 @@ Stack scrambled(test::Draw& draw, Stack stack) {
 
 TEST_CASE("random stacks are legal") {
     for (std::uint64_t seed = 0; seed < 100; ++seed) {
-        test::Draw draw(seed);
-        CHECK(validate(test::random_stack(draw)).empty());
+        tests::Random draw(seed);
+        CHECK(validate(tests::any_stack(draw)).empty());
     }
 }
 
 TEST_CASE("the difference between two stacks turns one into the other, and its inverse back") {
     for (std::uint64_t seed = 0; seed < 300; ++seed) {
-        test::Draw draw(seed);
-        const Stack before = test::random_stack(draw);
-        const Stack after = draw.chance(20) ? test::random_stack(draw) : scrambled(draw, before);
+        tests::Random draw(seed);
+        const Stack before = tests::any_stack(draw);
+        const Stack after = draw.chance(0.20) ? tests::any_stack(draw) : scrambled(draw, before);
         const Change change = difference(before, after, Verb::import_file, "file");
         Stack stack = before;
         apply(stack, change);
@@ -82,14 +82,14 @@ TEST_CASE("the difference between two stacks turns one into the other, and its i
 }
 
 TEST_CASE("equal stacks have no difference") {
-    test::Draw draw(1);
-    const Stack stack = test::random_stack(draw);
+    tests::Random draw(1);
+    const Stack stack = tests::any_stack(draw);
     CHECK(difference(stack, stack, Verb::import_file, {}).empty());
 }
 
 TEST_CASE("a record that moved in its list is the only one in the difference") {
-    test::Draw draw(2);
-    const Stack before = test::random_stack(draw, {3, 50, 0, 0});
+    tests::Random draw(2);
+    const Stack before = tests::any_stack(draw, {3, 50, 0, 0});
     Stack after = before;
     std::rotate(after.components.begin(), after.components.begin() + 1, after.components.end());
     const Change change = difference(before, after, Verb::import_file, {});
@@ -97,8 +97,8 @@ TEST_CASE("a record that moved in its list is the only one in the difference") {
 }
 
 TEST_CASE("changes applied one after the other are undone in reverse, order of the lists included") {
-    test::Draw draw(3);
-    const Stack start = test::random_stack(draw);
+    tests::Random draw(3);
+    const Stack start = tests::any_stack(draw);
     Stack stack = start;
     std::vector<Change> done;
     std::vector<Stack> states{stack};
@@ -121,7 +121,7 @@ TEST_CASE("a change of a hundred thousand records is applied in one pass") {
     Stack before;
     for (int i = 0; i < 100'000; ++i) {
         Component component;
-        component.id = ComponentId("part-" + std::to_string(i));
+        component.id = ComponentId("component-" + std::to_string(i));
         before.components.push_back(std::move(component));
     }
     Stack after = before;

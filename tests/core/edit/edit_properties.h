@@ -6,7 +6,7 @@
 #include "core/model/validation.h"
 #include "tests/support/catch.h"
 
-namespace volteface::test {
+namespace volteface::tests {
 
 /// Applies the change, checks that the result is legal and that the inverse brings the old stack back.
 inline Stack applied(const Stack& before, const Result<edit::Change>& change) {
@@ -29,4 +29,4 @@ inline ErrorCode refusal(const Result<edit::Change>& change) {
     return change.error().code;
 }
 
-} // namespace volteface::test
+} // namespace volteface::tests

@@ -2,20 +2,21 @@
 #include "core/edit/edits.h"
 #include "tests/core/edit/edit_properties.h"
 #include "tests/support/catch.h"
-#include "tests/support/random_stack.h"
+#include "tests/support/random_records.h"
+#include "tests/support/random_values.h"
 
 #include <limits>
 
 using namespace volteface;
 using namespace volteface::edit;
-using test::applied;
-using test::refusal;
+using tests::applied;
+using tests::refusal;
 
 namespace {
 
 Stack sample(std::uint64_t seed = 1) {
-    test::Draw draw(seed);
-    return test::random_stack(draw);
+    tests::Random draw(seed);
+    return tests::any_stack(draw);
 }
 
 Component named(const char* id, const char* name) {
@@ -39,13 +40,13 @@ TEST_CASE("a component is added at the end, with its place on the map") {
 
 TEST_CASE("a component that breaks a rule is not added") {
     const Stack stack = sample();
-    CHECK(refusal(add_component(stack, named("part-0", "twice"))) == ErrorCode::duplicate_id);
+    CHECK(refusal(add_component(stack, named("component-0", "twice"))) == ErrorCode::duplicate_id);
     CHECK(refusal(add_component(stack, named("Not an id", ""))) == ErrorCode::malformed_id);
     CHECK(refusal(add_component(stack, named("", ""))) == ErrorCode::malformed_id);
     Component component = named("fresh", "Fresh");
     component.organisation = OrganisationId("nobody");
     CHECK(refusal(add_component(stack, component)) == ErrorCode::unknown_reference);
-    CHECK(add_component(stack, component).error().place.path == "/components/12/organisation");
+    CHECK(add_component(stack, component).error().place.path == "/components/14/organisation");
     component.organisation.reset();
     component.loss_probability = 1.5;
     CHECK(refusal(add_component(stack, component)) == ErrorCode::number_out_of_range);
@@ -62,11 +63,11 @@ TEST_CASE("a component that breaks a rule is not added") {
 TEST_CASE(
     "removing components leaves a legal stack without a trace of them, and undo brings all of it back") {
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
-        test::Draw draw(seed);
-        const Stack before = test::random_stack(draw);
+        tests::Random draw(seed);
+        const Stack before = tests::any_stack(draw);
         std::vector<ComponentId> ids;
         for (const Component& component : before.components) {
-            if (draw.chance(25)) {
+            if (draw.chance(0.25)) {
                 ids.push_back(component.id);
             }
         }
@@ -85,9 +86,10 @@ TEST_CASE(
 TEST_CASE("only components of the stack are removed") {
     const Stack stack = sample();
     CHECK(refusal(remove_components(stack, {})) == ErrorCode::nothing_to_change);
-    CHECK(refusal(remove_components(stack, {ComponentId("part-0"), ComponentId("ghost")})) ==
+    CHECK(refusal(remove_components(stack, {ComponentId("component-0"), ComponentId("ghost")})) ==
           ErrorCode::no_such_component);
-    CHECK(remove_components(stack, {ComponentId("part-0"), ComponentId("ghost")}).error().subject == "ghost");
+    CHECK(remove_components(stack, {ComponentId("component-0"), ComponentId("ghost")}).error().subject ==
+          "ghost");
 }
 
 TEST_CASE("a change of the name alone is a renaming, of the service alone a change of the service") {
@@ -130,7 +132,7 @@ TEST_CASE("several components change in one step") {
 
 TEST_CASE("cards are moved, and handed back to the layout") {
     Stack stack = sample();
-    const ComponentId id("part-3");
+    const ComponentId id("component-3");
     stack.positions[id] = {1, 1};
     const auto moved = move_components(stack, {{id, Position{7, 8}}});
     CHECK(moved->verb == Verb::move_component);

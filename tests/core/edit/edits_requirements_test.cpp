@@ -2,12 +2,13 @@
 #include "core/edit/edits.h"
 #include "tests/core/edit/edit_properties.h"
 #include "tests/support/catch.h"
-#include "tests/support/random_stack.h"
+#include "tests/support/random_records.h"
+#include "tests/support/random_values.h"
 
 using namespace volteface;
 using namespace volteface::edit;
-using test::applied;
-using test::refusal;
+using tests::applied;
+using tests::refusal;
 
 namespace {
 
@@ -29,6 +30,7 @@ Stack gateway() {
     stack.requirements.push_back(need);
     Plan plan;
     plan.id = PlanId("exit");
+    plan.scenario = ScenarioId("cut-off");
     plan.moves = {{need.id, ComponentId("gpt"), ComponentId("mistral"), {}, Duration::days(3)}};
     stack.plans.push_back(plan);
     return stack;
@@ -128,11 +130,11 @@ TEST_CASE("dragging from one card to another makes a hard run need") {
 
 TEST_CASE("requirements drawn at random are added, changed and removed without a trace") {
     for (std::uint64_t seed = 0; seed < 100; ++seed) {
-        test::Draw draw(seed);
-        const Stack stack = test::random_stack(draw);
-        applied(stack, add_requirement(stack, test::random_requirement(draw, stack, RequirementId("fresh"))));
-        const RequirementId id = draw.pick(stack.requirements).id;
-        applied(stack, change_requirement(stack, test::random_requirement(draw, stack, id)));
+        tests::Random draw(seed);
+        const Stack stack = tests::any_stack(draw);
+        applied(stack, add_requirement(stack, tests::any_requirement(draw, RequirementId("fresh"), stack)));
+        const RequirementId id = pick(draw, stack.requirements).id;
+        applied(stack, change_requirement(stack, tests::any_requirement(draw, id, stack)));
         applied(stack, remove_requirement(stack, id));
     }
 }

@@ -2,12 +2,13 @@
 #include "core/edit/edits.h"
 #include "tests/core/edit/edit_properties.h"
 #include "tests/support/catch.h"
-#include "tests/support/random_stack.h"
+#include "tests/support/random_records.h"
+#include "tests/support/random_values.h"
 
 using namespace volteface;
 using namespace volteface::edit;
-using test::applied;
-using test::refusal;
+using tests::applied;
+using tests::refusal;
 
 namespace {
 
@@ -62,10 +63,10 @@ TEST_CASE("an organisation in use is not removed, and what uses it is named") {
 
 TEST_CASE("scenarios are added, changed and removed") {
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
-        test::Draw draw(seed);
-        const Stack stack = test::random_stack(draw);
-        applied(stack, add_scenario(stack, test::random_scenario(draw, ScenarioId("fresh"))));
-        applied(stack, change_scenario(stack, test::random_scenario(draw, ScenarioId("scenario-0"))));
+        tests::Random draw(seed);
+        const Stack stack = tests::any_stack(draw);
+        applied(stack, add_scenario(stack, tests::any_scenario(draw, ScenarioId("fresh"), stack)));
+        applied(stack, change_scenario(stack, tests::any_scenario(draw, ScenarioId("scenario-0"), stack)));
         applied(stack, remove_scenario(stack, ScenarioId("scenario-0")));
     }
     const Stack empty;
@@ -78,13 +79,15 @@ TEST_CASE("scenarios are added, changed and removed") {
 }
 
 TEST_CASE("an assumption is changed, or added where the stack had the catalogue's") {
-    test::Draw draw(4);
-    const Stack stack = test::random_stack(draw);
-    CHECK(applied(stack, change_assumption(stack, test::random_assumption(draw, AssumptionId("own"))))
-              .assumptions.size() == stack.assumptions.size() + 1);
-    applied(stack, change_assumption(stack, test::random_assumption(draw, AssumptionId("assumption-0"))));
-    CHECK(refusal(change_assumption(stack, stack.assumptions[0])) == ErrorCode::nothing_to_change);
-    Assumption wrong = stack.assumptions[0];
+    tests::Random draw(4);
+    const AssumptionId rate("day-rate");
+    Stack stack = tests::any_stack(draw);
+    const Assumption first = tests::any_assumption(draw, rate);
+    stack = applied(stack, change_assumption(stack, first));
+    CHECK(stack.assumptions.back() == first);
+    CHECK(refusal(change_assumption(stack, first)) == ErrorCode::nothing_to_change);
+    applied(stack, change_assumption(stack, tests::any_assumption(draw, rate)));
+    Assumption wrong = first;
     wrong.value = {3, 2, 1};
     CHECK(refusal(change_assumption(stack, wrong)) == ErrorCode::estimate_not_ordered);
 }
