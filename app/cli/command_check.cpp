@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/open_stack.h"
+#include "core/model/validation.h"
+#include "ui/support/convert.h"
+#include "ui/support/messages.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace volteface::cli {
+
+namespace {
+
+struct Words {
+    std::string stack;
+    std::string fail_on;
+};
+
+std::string_view word_of(Severity severity) {
+    switch (severity) {
+    case Severity::error:
+        return "error";
+    case Severity::warning:
+        return "warning";
+    case Severity::hint:
+        return "hint";
+    }
+    return {};
+}
+
+Style style_of(Severity severity) {
+    return severity == Severity::error     ? Style::bad
+           : severity == Severity::warning ? Style::warning
+                                           : Style::note;
+}
+
+std::string_view word_of(SubjectRef::Kind kind) {
+    switch (kind) {
+    case SubjectRef::Kind::stack:
+        return "stack";
+    case SubjectRef::Kind::organisation:
+        return "organisation";
+    case SubjectRef::Kind::component:
+        return "component";
+    case SubjectRef::Kind::requirement:
+        return "requirement";
+    case SubjectRef::Kind::scenario:
+        return "scenario";
+    }
+    return {};
+}
+
+Tree tree_of(const Error& error) {
+    Tree tree = Tree::map();
+    tree.put("file", Tree::of(error.place.file));
+    tree.put("path", Tree::of(error.place.path));
+    tree.put("line", Tree::of(static_cast<std::int64_t>(error.place.line)));
+    tree.put("subject", Tree::of(error.subject));
+    tree.put("message", Tree::of(safe(ui::describeBare(error))));
+    return tree;
+}
+
+Tree tree_of(const Finding& finding, const Stack& stack) {
+    const ui::FindingWords words = ui::describe(finding, stack);
+    Tree tree = Tree::map();
+    tree.put("severity", Tree::of(word_of(finding.severity)));
+    tree.put("kind", Tree::of(word_of(finding.subject.kind)));
+    tree.put("subject", Tree::of(finding.subject.id));
+    tree.put("field", Tree::of(finding.field));
+    Tree others = Tree::list();
+    for (const std::string& other : finding.others) {
+        others.add(Tree::of(other));
+    }
+    tree.put("others", std::move(others));
+    tree.put("title", Tree::of(safe(words.title)));
+    tree.put("detail", Tree::of(safe(words.detail)));
+    tree.put("remedy", Tree::of(safe(words.remedy)));
+    return tree;
+}
+
+Tree json_of(const std::string& file, const Errors& errors, const std::vector<Finding>& findings,
+             const Stack& stack) {
+    Tree tree = Tree::map();
+    tree.put("format", Tree::of("volteface-check"));
+    tree.put("version", Tree::of(1));
+    tree.put("file", Tree::of(file));
+    Tree error_list = Tree::list();
+    for (const Error& error : errors) {
+        error_list.add(tree_of(error));
+    }
+    Tree finding_list = Tree::list();
+    for (const Finding& finding : findings) {
+        finding_list.add(tree_of(finding, stack));
+    }
+    tree.put("errors", std::move(error_list));
+    tree.put("findings", std::move(finding_list));
+    return tree;
+}
+
+void print(Console& console, const Stack& stack, const std::vector<Finding>& findings) {
+    std::size_t counts[3] = {0, 0, 0};
+    for (const Finding& finding : findings) {
+        ++counts[static_cast<std::size_t>(finding.severity)];
+        const ui::FindingWords words = ui::describe(finding, stack);
+        const std::string severity(word_of(finding.severity));
+        console.line(
+            console.painted(severity, style_of(finding.severity)) + "  " +
+            console.painted(wrapped(safe(words.title), console.width(), severity.size() + 2), Style::strong));
+        for (const QString& more : {words.detail, words.remedy}) {
+            if (!more.isEmpty()) {
+                console.line("    " + wrapped(safe(more), console.width(), 4));
+            }
+        }
+    }
+    if (!findings.empty()) {
+        console.line();
+    }
+    const auto number = [](std::size_t count, const std::string& word) {
+        return std::to_string(count) + " " + word + (count == 1 ? "" : "s");
+    };
+    console.line(safe(stack.name) + ": " + number(stack.components.size(), "component") + ", " +
+                 number(stack.requirements.size(), "requirement") + ", " +
+                 number(stack.scenarios.size(), "scenario") + " of its own");
+    if (findings.empty()) {
+        console.line(console.painted("Sound, and nothing in it is doubtful.", Style::good));
+    } else {
+        console.line("Sound. To look at: " + number(counts[0], "error") + ", " +
+                     number(counts[1], "warning") + ", " + number(counts[2], "hint") + ".");
+    }
+}
+
+Status check(Program& program, const Words& words) {
+    auto opened = read_stack(words.stack);
+    if (!opened) {
+        if (program.json) {
+            program.print_json(json_of(words.stack, opened.error(), {}, {}));
+        }
+        return program.fail(opened.error());
+    }
+    for (const UnknownKey& key : opened->unknown_keys) {
+        program.console.complain(safe(words.stack) + ":" + std::to_string(key.line) + ": note: the key " +
+                                 safe(key.path) + " is not known and was passed over");
+    }
+    const std::vector<Finding> findings = find_doubts(opened->stack);
+    if (program.json) {
+        program.print_json(json_of(words.stack, {}, findings, opened->stack));
+    } else {
+        print(program.console, opened->stack, findings);
+    }
+    if (words.fail_on.empty()) {
+        return Status::done;
+    }
+    const Severity limit = words.fail_on == "error"     ? Severity::error
+                           : words.fail_on == "warning" ? Severity::warning
+                                                        : Severity::hint;
+    const bool crossed = std::any_of(findings.begin(), findings.end(),
+                                     [&](const Finding& finding) { return finding.severity <= limit; });
+    return crossed ? Status::threshold_crossed : Status::done;
+}
+
+} // namespace
+
+void add_check(Commands& commands) {
+    const auto words = std::make_shared<Words>();
+    CLI::App& command = commands.add(
+        "check", "Hold a stack to its rules, and say what in it is doubtful",
+        {"check insurer.volteface", "check stack.json --fail-on warning", "check stack.json --format json"},
+        [words](Program& program) { return check(program, *words); });
+    command.add_option("STACK", words->stack, "A .volteface document or a stack .json")->required();
+    command
+        .add_option("--fail-on", words->fail_on,
+                    "End with status 1 if there is a finding this grave, or graver")
+        ->check(CLI::IsMember({"error", "warning", "hint"}))
+        ->type_name("error|warning|hint");
+}
+
+} // namespace volteface::cli
