@@ -44,7 +44,7 @@ Section links_chapter(const Context& context) {
                         "Un lien est un fournisseur d’un besoin. Sans liens, il n’y a rien à compter.");
         return section;
     }
-    section.title = fmt::format(fmt::runtime(context.say("Of {}, {}.", "Sur {}, {}.")),
+    section.title = fmt::format(fmt::runtime(context.say("Of {}, {}", "Sur {}, {}")),
                                 counted(l, total, links_word), links_by_control(l, counts.all));
     std::size_t unknown_control = 0;
     for (const Component& component : context.stack.components) {

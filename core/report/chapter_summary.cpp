@@ -309,13 +309,10 @@ Section summary_chapter(const Context& context) {
 
     std::string title = services_harmed(l, figures);
     if (figures.first_harm) {
-        title +=
-            *figures.first_harm == 0
-                ? std::string(context.say(", the first harm at once", ", premier dommage dès le jour\u00A00"))
-                : fmt::format(fmt::runtime(context.say(", the first harm on {}", ", premier dommage au {}")),
-                              instant(l, *figures.first_harm));
+        title += fmt::format(fmt::runtime(context.say(", from {} on", ", à partir du {}")),
+                             instant(l, *figures.first_harm));
     }
-    section.title = title + ".";
+    section.title = title;
 
     const std::string scenario = quoted(l, name_of(*run.scenario, l));
     std::string lead =

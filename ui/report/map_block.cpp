@@ -21,11 +21,13 @@ namespace {
 
 /// Below this many units per map pixel a card's title is under 5 points.
 constexpr double readable = 0.39 * pt;
+/// How far it may give way where that saves sheets.
+constexpr double tolerated = 0.34 * pt;
 constexpr double header_width = 148;
 /// What a part shows beyond its edges, so that each card stands whole on one of them: half a card and its
 /// gap.
 constexpr double overlap = 84;
-constexpr double foot_height = 17 * mm;
+constexpr double foot_height = 12 * mm;
 
 /// What every part of a map is painted from.
 struct MapSource {
@@ -42,17 +44,25 @@ struct Part {
     int column = 0;
 };
 
-/// Where to cut the lanes: whole lanes, as many as `most` pixels hold.
+/// Where to cut: whole lanes, in the fewest rows of at most `most` pixels, as even as they can be.
 std::vector<std::pair<double, double>> cutRows(const layout::Layout& map, double most) {
-    std::vector<std::pair<double, double>> rows;
-    for (const layout::Lane& lane : map.lanes) {
-        if (!rows.empty() && lane.bottom - rows.back().first <= most) {
-            rows.back().second = lane.bottom;
-        } else {
-            rows.emplace_back(lane.top, lane.bottom);
+    const auto filled = [&](double limit) {
+        std::vector<std::pair<double, double>> rows;
+        for (const layout::Lane& lane : map.lanes) {
+            if (!rows.empty() && lane.bottom - rows.back().first <= limit) {
+                rows.back().second = lane.bottom;
+            } else {
+                rows.emplace_back(lane.top, lane.bottom);
+            }
         }
+        return rows;
+    };
+    const std::size_t fewest = filled(most).size();
+    double limit = most;
+    for (double tried = most; tried > most / 4 && filled(tried).size() == fewest; tried -= most / 200) {
+        limit = tried;
     }
-    return rows;
+    return filled(limit);
 }
 
 /// Cuts [0, width) into equal parts of at most `most`, each cut moved to where it meets the fewest cards of
@@ -137,7 +147,7 @@ void paintPart(QPainter& painter, const MapSource& source, const QRectF& part, c
 /// Which part of the whole a sheet shows.
 void paintLocator(QPainter& painter, double right, double top, const std::vector<Part>& parts,
                   std::size_t shown, const QSizeF& map) {
-    const double scale = std::min(30 * mm / map.width(), 11 * mm / map.height());
+    const double scale = std::min(20 * mm / map.width(), 8 * mm / map.height());
     const double left = right - map.width() * scale;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const QRectF& rect = parts[i].rect;
@@ -152,10 +162,10 @@ void paintLocator(QPainter& painter, double right, double top, const std::vector
 void setParts(Flow& flow, const MapSource& source, const layout::Layout& map) {
     flow.newSheet();
     const double area_height = flow.room() - foot_height;
-    const double most_width = flow.width() / readable - header_width - 2 * overlap;
+    const double most_width = flow.width() / tolerated - header_width - 2 * overlap;
     std::vector<Part> parts;
     int row_number = 0;
-    for (const auto& row : cutRows(map, area_height / readable)) {
+    for (const auto& row : cutRows(map, area_height / tolerated)) {
         const std::vector<double> cuts = cutColumns(map, row, most_width);
         for (std::size_t c = 0; c + 1 < cuts.size(); ++c) {
             parts.push_back({QRectF(QPointF(cuts[c], row.first), QPointF(cuts[c + 1], row.second)),
