@@ -13,8 +13,8 @@ namespace volteface::ui::layout {
 namespace {
 
 constexpr double tallestChannel = 420; ///< past this, tracks move closer together
-constexpr double channelMargin = 18;   ///< between a card and the first track
-constexpr double outerMargin = 16;     ///< above the first rank and below the last
+constexpr double channelMargin = 15;   ///< between a card and the first track
+constexpr double outerMargin = 14;     ///< above the first rank and below the last
 
 struct Channel {
     std::vector<Run> runs;

@@ -64,9 +64,7 @@ void spread(std::vector<std::int32_t> members, std::span<const double> pull,
 } // namespace
 
 int cardsPerRow(std::size_t cards) {
-    // A very large map is wider than a screen: every rank more costs each long edge a bend.
-    const auto n = static_cast<double>(cards);
-    return std::max(12, static_cast<int>(std::ceil(std::sqrt(n * (2.2 + std::min(2.0, n / 4'000))))));
+    return std::max(14, static_cast<int>(std::ceil(std::sqrt(4.0 * static_cast<double>(cards)))));
 }
 
 std::vector<std::int32_t> assignRows(std::span<const std::int32_t> lane,
