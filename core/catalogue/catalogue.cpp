@@ -30,7 +30,7 @@ struct Searchable {
     std::array<std::vector<std::string>, kinds>
         words; ///< names; organisation, layer, capabilities; description
 
-    void add(std::size_t kind, std::string_view text) {
+    void add(Kind kind, std::string_view text) {
         for (std::string& word : search_words(text)) {
             words[kind].push_back(std::move(word));
         }
@@ -40,7 +40,7 @@ struct Searchable {
 /// How well one word is met: 0 not at all; whole words before beginnings before middles, names before the
 /// rest.
 int score(const Searchable& entry, const std::string& word) {
-    constexpr std::array<int, Searchable::kinds> weight{100, 20, 1};
+    constexpr std::array<int, Searchable::kinds> weight{100, 60, 20, 1};
     int best = 0;
     for (std::size_t kind = 0; kind < Searchable::kinds; ++kind) {
         for (const std::string& candidate : entry.words[kind]) {
@@ -107,25 +107,31 @@ std::vector<const CatalogueEntry*> Catalogue::search(std::string_view text) cons
         const CatalogueEntry* entry;
     };
     std::vector<Hit> hits;
-    for (const CatalogueEntry& entry : entries_) {
+    const std::string whole = name_key(text);
+    for (std::size_t position = 0; position < entries_.size(); ++position) {
+        const CatalogueEntry& entry = entries_[position];
         Searchable searchable;
-        searchable.add(0, entry.id.str());
-        searchable.add(0, entry.name);
-        searchable.words[0].push_back(name_key(entry.name));
+        searchable.add(Searchable::named, entry.id.str());
+        searchable.add(Searchable::named, entry.name);
+        searchable.words[Searchable::named].push_back(name_key(entry.name));
         for (const std::string& alias : entry.aliases) {
-            searchable.add(0, alias);
+            searchable.add(Searchable::alias, alias);
         }
-        searchable.add(1, to_word(entry.layer));
+        searchable.add(Searchable::belongs, to_word(entry.layer));
         if (entry.organisation) {
             const CatalogueOrganisation* organisation = find(*entry.organisation);
-            searchable.add(1, organisation != nullptr ? organisation->name : entry.organisation->str());
+            searchable.add(Searchable::belongs,
+                           organisation != nullptr ? organisation->name : entry.organisation->str());
         }
         for (const std::string& capability : entry.capabilities) {
-            searchable.add(1, capability);
+            searchable.add(Searchable::belongs, capability);
         }
-        searchable.add(2, entry.description.en);
-        searchable.add(2, entry.description.fr);
-        int total = 0;
+        searchable.add(Searchable::described, entry.description.en);
+        searchable.add(Searchable::described, entry.description.fr);
+        const auto exact = by_name_.find(whole);
+        const bool named_so = exact != by_name_.end() && std::find(exact->second.begin(), exact->second.end(),
+                                                                   position) != exact->second.end();
+        int total = named_so ? 1000 : 0;
         const bool all_met = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
             const int one = score(searchable, word);
             total += one;
