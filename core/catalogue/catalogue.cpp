@@ -26,9 +26,9 @@ bool contains(const std::vector<std::string>& list, std::string_view text) {
 
 /// What search() looks into, from what counts most to what counts least.
 struct Searchable {
-    static constexpr std::size_t kinds = 3;
-    std::array<std::vector<std::string>, kinds>
-        words; ///< names; organisation, layer, capabilities; description
+    enum Kind : std::size_t { named, alias, belongs, described };
+    static constexpr std::size_t kinds = 4;
+    std::array<std::vector<std::string>, kinds> words; ///< `belongs`: organisation, layer, capabilities
 
     void add(Kind kind, std::string_view text) {
         for (std::string& word : search_words(text)) {
