@@ -192,7 +192,7 @@ void add_catalogue(Commands& commands) {
         layers.emplace_back(layer.text);
     }
     command.add_option("--layer", words->layer, "Of one layer only")
-        ->check(CLI::IsMember(layers))
+        ->check(one_of(layers))
         ->type_name("LAYER");
     command.add_option("--capability", words->capability, "With that capability only")->type_name("WORD");
 }

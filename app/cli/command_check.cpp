@@ -171,7 +171,7 @@ void add_check(Commands& commands) {
     command
         .add_option("--fail-on", words->fail_on,
                     "End with status 1 if there is a finding this grave, or graver")
-        ->check(CLI::IsMember({"error", "warning", "hint"}))
+        ->check(one_of({"error", "warning", "hint"}))
         ->type_name("error|warning|hint");
 }
 

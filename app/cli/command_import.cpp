@@ -130,9 +130,6 @@ private:
         if (!read) {
             return program_.fail(read.error());
         }
-        Stack with_it;
-        with_it.currency = stack_.currency;
-        with_it.scenarios = {read->scenario};
         Stack after = stack_;
         bool replaced = false;
         for (Scenario& scenario : after.scenarios) {
@@ -238,7 +235,7 @@ void add_import(Commands& commands) {
         ->required()
         ->type_name("STACK");
     command.add_option("--from", words->from, "The format of the files, where it cannot be told")
-        ->check(CLI::IsMember({"stack", "litellm", "scenario"}))
+        ->check(one_of({"stack", "litellm", "scenario"}))
         ->type_name("stack|litellm|scenario");
     command.add_option("--gateway-name", words->gateway_name, "What to call the gateway")->type_name("TEXT");
     command.add_flag("--dry-run", words->dry_run, "Show what would change, and write nothing");

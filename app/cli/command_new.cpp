@@ -32,6 +32,13 @@ Status make(Program& program, const Words& words) {
     if (words.empty == !words.sample.empty()) {
         return program.wrong("say either --sample NAME or --empty. Samples: " + sample_names(program));
     }
+    std::error_code error;
+    if (!words.force && std::filesystem::exists(std::filesystem::symlink_status(words.stack, error))) {
+        program.console.complain(program.console.painted_error("error:", Style::bad) + " " +
+                                 safe(words.stack) +
+                                 " is there already, and was left as it is. --force replaces it");
+        return Status::not_written;
+    }
     Stack stack;
     if (!words.sample.empty()) {
         const auto samples = exchange::samples(program.shipped);
@@ -88,7 +95,7 @@ void add_new(Commands& commands) {
     command.add_flag("--empty", words->empty, "Nothing in it yet");
     command.add_option("--name", words->name, "What the stack is called")->type_name("TEXT");
     command.add_option("--language", words->language, "Of the sample, where it is there in both")
-        ->check(CLI::IsMember({"en", "fr"}))
+        ->check(one_of({"en", "fr"}))
         ->type_name("en|fr");
     command.add_flag("--force", words->force, "Replace a file that is there");
 }

@@ -7,6 +7,7 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <CLI/Validators.hpp>
 
 #include <functional>
 #include <string>
@@ -37,6 +38,9 @@ private:
     Action chosen_;
     std::string format_ = "text";
 };
+
+/// One of these words; the help names them by its type.
+[[nodiscard]] CLI::Validator one_of(const std::vector<std::string>& words);
 
 void add_new(Commands& commands);
 void add_check(Commands& commands);

@@ -33,11 +33,15 @@ public:
     [[nodiscard]] bool is_terminal() const { return out_is_terminal_; }
     /// Columns of the terminal; 100 where it is none.
     [[nodiscard]] std::size_t width() const { return width_; }
+    /// The same for tables, which are never cut where somebody else reads them.
+    [[nodiscard]] std::size_t table_width() const { return out_is_terminal_ ? width_ : unlimited; }
 
     /// False if anything could not be written; asked once, at the end.
     [[nodiscard]] bool flush();
 
 private:
+    static constexpr std::size_t unlimited = 100'000;
+
     bool out_is_terminal_ = false;
     bool out_colour_ = false;
     bool error_colour_ = false;

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/support/data_directory.h"
 
+#include <algorithm>
 #include <exception>
 #include <new>
 
@@ -15,7 +16,7 @@ constexpr const char* about =
     "STACK is a .volteface document or a stack as JSON; S is the id of a stored or shipped scenario, or a "
     "file.\n";
 constexpr const char* statuses =
-    "\nExit status: 0 done · 1 done, and what --fail-on names has happened · 2 the words of the call are off "
+    "Exit status: 0 done · 1 done, and what --fail-on names has happened · 2 the words of the call are off "
     "·\n"
     "3 bad input, with file, place and reason · 4 it could not be written, and nothing was changed.\n"
     "\nA first look:\n"
@@ -51,6 +52,17 @@ Status run(int argc, char* argv[]) {
     add_schema(commands);
     add_version(commands);
 
+    if (argc < 2) {
+        program.console.complain(app.help());
+        return Status::wrong_call;
+    }
+    const auto commands_there_are = app.get_subcommands([](CLI::App*) { return true; });
+    const bool is_command =
+        std::any_of(commands_there_are.begin(), commands_there_are.end(),
+                    [&](const CLI::App* command) { return command->get_name() == argv[1]; });
+    if (argv[1][0] != '-' && !is_command) {
+        return program.wrong(std::string("there is no command “") + argv[1] + "”. See: volteface-cli --help");
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) { // --help, --version

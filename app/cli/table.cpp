@@ -54,7 +54,7 @@ void TextTable::print(Console& console, std::size_t indent) const {
         return sum;
     };
     // The widest of those that may shrink gives way, column by column.
-    while (total() > console.width()) {
+    while (total() > console.table_width()) {
         std::size_t widest = columns_.size();
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             if (columns_[i].may_shrink && widths[i] > least_width &&

@@ -40,10 +40,10 @@ public:
             return tr("%1 has a value in this file; the environment of the gateway may override it.")
                 .arg(argument(0));
         case NoteCode::hard_needs:
-            return tr(
-                "Each of the %n name(s) is drawn as a hard need of the gateway: give those that it can do "
-                "without a smaller weight.",
-                nullptr, argument(0).toInt());
+            return tr("Names drawn as hard needs of the gateway: %1. Give those that it can do without a "
+                      "smaller "
+                      "weight.")
+                .arg(argument(0));
         default:
             return {};
         }

@@ -162,6 +162,14 @@ std::vector<std::string> names_to_look_up(const ModelName& name) {
         add(names, last);
     }
     add(names, without_date(last));
+    constexpr std::string_view instruct = "-instruct"; // the same model, taught to follow instructions
+    std::string lower = last;
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    if (lower.size() > instruct.size() &&
+        std::string_view(lower).substr(lower.size() - instruct.size()) == instruct) {
+        add(names, last.substr(0, last.size() - instruct.size()));
+    }
     if (last.size() > 7 && last.substr(last.size() - 7) == "-latest") {
         add(names, last.substr(0, last.size() - 7));
     }
