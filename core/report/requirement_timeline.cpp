@@ -201,12 +201,12 @@ public:
             if (entry.role == Role::standby && !from_start && since) {
                 (supplier.engaged ? supplier.engaged_since : supplier.engages_at) = *since + entry.failover;
             }
-            result.at_full += supplier.engaged && supplier.capacity >= 1 ? 1 : 0;
+            result.at_full += supplier.capacity >= 1 ? 1 : 0;
             result.suppliers.push_back(std::move(supplier));
         }
         for (const Entry& entry : entries_) {
             result.at_full_at_start +=
-                engaged(entry, 0) && capacity_at(entry.outcome, 0, renewal_) >= 1 ? 1 : 0;
+                entry.counts(0) && capacity_at(entry.outcome, 0, renewal_) >= 1 ? 1 : 0;
         }
         result.left = left(result, at);
         return result;

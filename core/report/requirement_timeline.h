@@ -32,7 +32,7 @@ struct RequirementNow {
     std::optional<Minute> short_since;  ///< since when r is below 1
     std::optional<Minute> felt_from;    ///< when the shortfall is or will be felt: short_since + buffer
     int worn_periods = 0;               ///< whole periods of 30 days for which wear has counted
-    int at_full = 0;                    ///< engaged suppliers at 1
+    int at_full = 0;                    ///< suppliers at 1, standbys that wait included
     int at_full_at_start = 0;
 
     [[nodiscard]] bool on_buffer() const { return satisfaction < felt; }

@@ -124,8 +124,7 @@ void ChartCard::fillTable() {
             auto* item = new QTableWidgetItem(texts[column]);
             bool number = false;
             texts[column].toDouble(&number);
-            item->setTextAlignment(
-                static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+            item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
             cells_->setItem(row, column, item);
         }
     }

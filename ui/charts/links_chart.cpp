@@ -96,7 +96,7 @@ LinksChart::LinksChart(const report::LinkCounts& links, const Theme& theme)
     counts->setTickType(QValueAxis::TicksDynamic);
     counts->setTickAnchor(0);
     counts->setTickInterval(magnitude);
-    counts->setLabelFormat(QStringLiteral("%d"));
+    counts->setLabelFormat(QStringLiteral("%.0f"));
     dressAxis(*counts, theme);
     counts->setLineVisible(false);
     addAxis(rows, Qt::AlignLeft);

@@ -61,12 +61,13 @@ ServicesChart::ServicesChart(const simulation::Outcome& outcome, const Theme& th
     services->setTickType(QValueAxis::TicksDynamic);
     services->setTickAnchor(0);
     services->setTickInterval(step);
-    services->setLabelFormat(QStringLiteral("%d"));
+    services->setLabelFormat(QStringLiteral("%.0f"));
     days_->setRange(0, day_of(horizon_));
-    days_->setLabelFormat(QStringLiteral("%d"));
+    days_->setLabelFormat(QStringLiteral("%.0f"));
     days_->setTickType(QValueAxis::TicksDynamic);
     days_->setTickAnchor(0);
     fitTicks(600);
+    connect(this, &QChart::plotAreaChanged, this, [this](const QRectF& area) { fitTicks(area.width()); });
     dressAxis(*services, theme);
     dressAxis(*days_, theme);
     days_->setGridLineVisible(false);
@@ -93,6 +94,9 @@ ServicesChart::ServicesChart(const simulation::Outcome& outcome, const Theme& th
             }
         }
         const State state = bottom_up[place];
+        const bool any = std::any_of(stretches.begin(), stretches.end(), [&](const auto& stretch) {
+            return count_of(stretch.counts, state) > 0;
+        });
         auto* area = new QAreaSeries(upper, lower);
         area->setName(nameOf(state));
         // An up service is a quiet grey: the eye goes to the others.
@@ -101,9 +105,27 @@ ServicesChart::ServicesChart(const simulation::Outcome& outcome, const Theme& th
         area->setPen(QPen(state == State::up ? theme.cardBorder : theme.of(state).border,
                           state == State::down ? 1.5 : 1,
                           state == State::at_risk ? Qt::DashLine : Qt::SolidLine));
+        if (!any) {
+            // Its flat edge would be drawn over its neighbour's.
+            area->setPen(Qt::NoPen);
+        }
         addSeries(area);
         area->attachAxis(days_);
         area->attachAxis(services);
+        for (QLegendMarker* marker : legend()->markers(area)) {
+            marker->setPen(QPen(state == State::up ? theme.cardBorder : theme.of(state).border, 1));
+        }
+        if (any && state == State::down) {
+            auto* hatch = new QAreaSeries(upper, lower);
+            hatch->setBrush(QBrush(theme.down.border, Qt::BDiagPattern));
+            hatch->setPen(Qt::NoPen);
+            addSeries(hatch);
+            hatch->attachAxis(days_);
+            hatch->attachAxis(services);
+            for (QLegendMarker* marker : legend()->markers(hatch)) {
+                marker->setVisible(false);
+            }
+        }
     }
     now_->setPen(QPen(theme.selection, 2));
     addSeries(now_);

@@ -62,6 +62,18 @@ int wrapped(const QFont& font, const QString& text, int width) {
                                 .height();
 }
 
+QString counted(Severity severity, int count) {
+    switch (severity) {
+    case Severity::error:
+        return FindingsPanel::tr("%n errors", nullptr, count);
+    case Severity::warning:
+        return FindingsPanel::tr("%n warnings", nullptr, count);
+    case Severity::hint:
+        break;
+    }
+    return FindingsPanel::tr("%n hints", nullptr, count);
+}
+
 QIcon severity_icon(Severity severity) {
     QPixmap pixmap(32, 32);
     pixmap.setDevicePixelRatio(2);
@@ -205,8 +217,7 @@ void FindingsPanel::refresh() {
     const std::array<Severity, 3> all = {Severity::error, Severity::warning, Severity::hint};
     for (std::size_t i = 0; i < all.size(); ++i) {
         severities_[i]->setIcon(severity_icon(all[i]));
-        severities_[i]->setText(
-            QStringLiteral("%1 %2").arg(format::count(model_->count(all[i])), nameOf(all[i]).toLower()));
+        severities_[i]->setText(counted(all[i], model_->count(all[i])));
         severities_[i]->setVisible(model_->count(all[i]) > 0 || severities_[i]->isChecked());
     }
     words_->setPlaceholderText(tr("Filter"));

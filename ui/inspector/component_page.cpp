@@ -92,7 +92,8 @@ void ComponentPage::build() {
             if (QLatin1String(key) == QLatin1String("organisation")) {
                 openOrganisation_ = new QPushButton(form_);
                 openOrganisation_->setProperty("kind", "link");
-                form_->addWidget(openOrganisation_);
+                openOrganisation_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+                form_->addWidget(openOrganisation_, 124);
             }
         }
     }

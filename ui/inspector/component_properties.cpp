@@ -108,7 +108,7 @@ std::vector<Choice> criticalities(const Stack&) {
 
 std::vector<Property<Component>> make() {
     using C = Component;
-    return {
+    std::vector<Property<Component>> list = {
         {"name", QT_TRANSLATE_NOOP("Property", "Name"), nullptr, EditorKind::line, read_text<&C::name>,
          write_text<&C::name>},
         {"layer", QT_TRANSLATE_NOOP("Property", "Layer"), nullptr, EditorKind::choice,
@@ -244,6 +244,8 @@ std::vector<Property<Component>> make() {
         {"notes", QT_TRANSLATE_NOOP("Property", "Notes"), nullptr, EditorKind::text, read_text<&C::notes>,
          write_text<&C::notes>},
     };
+    sayWhatEmptyMeans(list);
+    return list;
 }
 
 } // namespace

@@ -90,7 +90,7 @@ void CouplingEditor::retranslate() {
     add_->setCurrentIndex(-1);
     for (auto& [driver, field] : fields_) {
         field->setLabel(nameOfDriver(driver));
-        field->setHint(tr("not counted"));
+        field->setEmptyText(tr("not counted"));
     }
 }
 

@@ -131,9 +131,18 @@ void FieldEditor::describe() {
     editor()->setAccessibleDescription(reason_);
 }
 
-void FieldEditor::setHint(const QString& hint) {
-    hint_ = hint;
+void FieldEditor::setEmptyText(const QString& text) {
+    empty_ = text;
     showValue(shown_, several_);
+}
+
+void FieldEditor::setExample(const QString& example) {
+    editor()->setToolTip(example.isEmpty() ? QString() : tr("For example: %1").arg(example));
+}
+
+void FieldEditor::setLabelWidth(int width) {
+    label_->setFixedWidth(width);
+    static_cast<QGridLayout*>(layout())->setColumnMinimumWidth(0, width);
 }
 
 void FieldEditor::setChoices(const std::vector<Choice>& choices) {
@@ -203,17 +212,15 @@ void FieldEditor::showValue(const QString& text, bool several) {
     const bool unfinished = editor()->hasFocus() && this->text() != shown_;
     shown_ = text;
     several_ = several;
-    const QString empty = several ? tr("(several values)") : hint_;
-    const QString unknown = QCoreApplication::translate("Property", "unknown");
-    const QString placeholder = several || !hint_.isEmpty() ? empty : unknown;
+    const QString placeholder = several ? tr("(several values)") : empty_;
     if (line_ != nullptr) {
         line_->setPlaceholderText(placeholder);
     } else if (text_ != nullptr) {
-        text_->setPlaceholderText(several ? empty : QString());
+        text_->setPlaceholderText(placeholder);
     } else {
         box_->setPlaceholderText(placeholder);
         if (box_->isEditable()) {
-            box_->lineEdit()->setPlaceholderText(several ? empty : unknown);
+            box_->lineEdit()->setPlaceholderText(placeholder);
         }
     }
     if (isRefused() || unfinished) {

@@ -33,7 +33,11 @@ public:
 
     [[nodiscard]] const QString& key() const { return key_; }
     void setLabel(const QString& label);
-    void setHint(const QString& hint);
+    /// What an empty text means ("unknown", "none").
+    void setEmptyText(const QString& text);
+    /// Shown while the pointer rests on the field.
+    void setExample(const QString& example);
+    void setLabelWidth(int width);
     void setChoices(const std::vector<Choice>& choices);
     /// Words that completing offers.
     void setCompletions(const QStringList& words);
@@ -76,7 +80,7 @@ private:
 
     EditorKind kind_;
     QString key_;
-    QString hint_;
+    QString empty_;
     QString shown_; ///< as last shown from the record
     bool several_ = false;
     QString reason_;

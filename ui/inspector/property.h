@@ -34,16 +34,22 @@ template <class Record>
 struct Property {
     const char* key;   ///< of the stack's text form ("annual_cost"); what findings name
     const char* label; ///< in the context "Property"
-    const char* hint;  ///< in the context "Property"; null: none
+    const char* hint;  ///< an example, in the context "Property"; null: none
     EditorKind editor = EditorKind::line;
     QString (*read)(const Stack&, const Record&) = nullptr;
     Result<void> (*write)(const Stack&, Record&, const QString&) = nullptr;
     std::vector<Choice> (*choices)(const Stack&) = nullptr;
     bool (*applies)(const Record&) = nullptr; ///< null: always
+    const char* empty = nullptr; ///< what an empty text means, in the context "Property"; null: unknown
 
     [[nodiscard]] QString labelText() const { return QCoreApplication::translate("Property", label); }
     [[nodiscard]] QString hintText() const {
         return hint == nullptr ? QString() : QCoreApplication::translate("Property", hint);
+    }
+    [[nodiscard]] QString emptyText() const {
+        return empty != nullptr && *empty == 0
+                   ? QString()
+                   : QCoreApplication::translate("Property", empty == nullptr ? "unknown" : empty);
     }
     [[nodiscard]] bool appliesTo(const Record& record) const { return applies == nullptr || applies(record); }
 };
@@ -64,7 +70,7 @@ template <class Record>
     return nullptr;
 }
 
-/// What a table shows in place of the editor's text: the choice's words, "unknown" where it is empty.
+/// What a table shows in place of the editor's text: the choice's words, what empty means where it is empty.
 template <class Record>
 [[nodiscard]] QString displayText(const Property<Record>& property, const Stack& stack,
                                   const Record& record) {
@@ -76,7 +82,7 @@ template <class Record>
             }
         }
     }
-    return text;
+    return text.isEmpty() ? property.emptyText() : text;
 }
 
 } // namespace volteface::ui

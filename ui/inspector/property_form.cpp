@@ -3,6 +3,7 @@
 
 #include "ui/support/fonts.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -44,8 +45,16 @@ FieldEditor* PropertyForm::addField(EditorKind kind, const char* key) {
     return field;
 }
 
-void PropertyForm::addWidget(QWidget* widget) {
-    column_->addWidget(widget);
+void PropertyForm::addWidget(QWidget* widget, int left) {
+    if (left == 0) {
+        column_->addWidget(widget);
+    } else {
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(left, 0, 0, 0);
+        row->addWidget(widget);
+        row->addStretch(1);
+        column_->addLayout(row);
+    }
     if (!sections_.empty()) {
         sections_.back().widgets.push_back(widget);
     }

@@ -29,8 +29,8 @@ public:
     /// A heading; fields added after it belong to it. `title` is in the context "Property".
     void addSection(const char* title);
     FieldEditor* addField(EditorKind kind, const char* key);
-    /// Any widget across both columns.
-    void addWidget(QWidget* widget);
+    /// Any widget across both columns, or from `left` on.
+    void addWidget(QWidget* widget, int left = 0);
 
     [[nodiscard]] FieldEditor* field(const QString& key) const;
     [[nodiscard]] const std::vector<FieldEditor*>& fields() const { return fields_; }
@@ -93,7 +93,8 @@ void nameFields(PropertyForm& form, const std::vector<Property<Record>>& propert
     for (const Property<Record>& property : properties) {
         if (FieldEditor* field = form.field(QLatin1String(property.key))) {
             field->setLabel(property.labelText());
-            field->setHint(property.hintText());
+            field->setEmptyText(property.emptyText());
+            field->setExample(property.hintText());
         }
     }
     form.retranslate();

@@ -87,7 +87,7 @@ Result<void> write_phase(const Stack&, Requirement& requirement, const QString& 
 
 std::vector<Property<Requirement>> make() {
     using R = Requirement;
-    return {
+    std::vector<Property<Requirement>> list = {
         {"label", QT_TRANSLATE_NOOP("Property", "Need"), QT_TRANSLATE_NOOP("Property", "Chat model"),
          EditorKind::line, read_text<&R::label>, write_text<&R::label>},
         {"capability", QT_TRANSLATE_NOOP("Property", "Capability"), QT_TRANSLATE_NOOP("Property", "chat"),
@@ -144,6 +144,8 @@ std::vector<Property<Requirement>> make() {
         {"notes", QT_TRANSLATE_NOOP("Property", "Notes"), nullptr, EditorKind::text, read_text<&R::notes>,
          write_text<&R::notes>},
     };
+    sayWhatEmptyMeans(list);
+    return list;
 }
 
 std::vector<Choice> parents(const Stack& stack) {
@@ -161,7 +163,7 @@ std::vector<Choice> yes_no(const Stack&) {
 
 std::vector<Property<Organisation>> make_organisation() {
     using O = Organisation;
-    return {
+    std::vector<Property<Organisation>> list = {
         {"name", QT_TRANSLATE_NOOP("Property", "Name"), nullptr, EditorKind::line,
          [](const Stack&, const O& o) { return toQString(o.name); },
          [](const Stack&, O& o, const QString& text) -> Result<void> {
@@ -199,6 +201,8 @@ std::vector<Property<Organisation>> make_organisation() {
              return {};
          }},
     };
+    sayWhatEmptyMeans(list);
+    return list;
 }
 
 } // namespace

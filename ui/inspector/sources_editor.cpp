@@ -91,7 +91,8 @@ void SourcesEditor::build() {
         auto* remove = new QPushButton(form);
         remove->setObjectName(QStringLiteral("removeSource"));
         remove->setProperty("kind", "link");
-        form->addWidget(remove);
+        remove->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        form->addWidget(remove, 124);
         column_->insertWidget(static_cast<int>(i), form);
         forms_.push_back(form);
         connect(form, &PropertyForm::committed, this,

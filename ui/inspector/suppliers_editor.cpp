@@ -59,13 +59,12 @@ SupplierRow::SupplierRow(QWidget* parent)
     for (QWidget* field :
          {static_cast<QWidget*>(role_), static_cast<QWidget*>(failover_), static_cast<QWidget*>(fit_)}) {
         field->setMinimumHeight(28);
+        field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         fields->addWidget(field, 1);
     }
     role_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     role_->setMinimumContentsLength(6);
     role_->setFocusPolicy(Qt::StrongFocus);
-    failover_->setMinimumWidth(64);
-    fit_->setMinimumWidth(56);
     column->addLayout(fields);
     reason_->setWordWrap(true);
     reason_->setTextFormat(Qt::PlainText);
@@ -96,7 +95,7 @@ void SupplierRow::name() {
     tell(failover_, tr("Failover: how long until a standby takes over"));
     tell(fit_, tr("Fit: how well it serves this need, from 0 to 1"));
     failover_->setPlaceholderText(tr("failover"));
-    fit_->setPlaceholderText(tr("fit unknown"));
+    fit_->setPlaceholderText(tr("fit: ?"));
 }
 
 void SupplierRow::show(const Stack& stack, const Supplier& supplier, const simulation::Outcome* outcome,

@@ -52,6 +52,25 @@ namespace volteface::ui {
 [[nodiscard]] std::vector<std::string> listOf(const QString& text);
 [[nodiscard]] QString textOf(const std::vector<std::string>& list);
 
+/// Fills in `empty`: lists are empty where nothing is said to be in them, a few fields mean something when
+/// left out, and everything else is unknown.
+template <class Record>
+void sayWhatEmptyMeans(std::vector<Property<Record>>& properties) {
+    for (Property<Record>& property : properties) {
+        const QLatin1String key(property.key);
+        if (key == QLatin1String("origin")) {
+            property.empty = QT_TRANSLATE_NOOP("Property", "as its control");
+        } else if (key == QLatin1String("notes")) {
+            property.empty = "";
+        } else if (key == QLatin1String("capability") || key == QLatin1String("label")) {
+            property.empty = QT_TRANSLATE_NOOP("Property", "unsaid");
+        } else if (key == QLatin1String("fit_floor") || key == QLatin1String("catalogue") ||
+                   (property.editor == EditorKind::list && key != QLatin1String("hosting"))) {
+            property.empty = QT_TRANSLATE_NOOP("Property", "none");
+        }
+    }
+}
+
 /// All values of a closed set with their names; `unknown` puts an empty one first.
 template <class E>
 [[nodiscard]] std::vector<Choice> choicesOf(bool unknown) {

@@ -54,18 +54,25 @@ OutlinePanel::OutlinePanel(Session* session, QWidget* parent)
 
     connect(filter_, &QLineEdit::textChanged, this, [this](const QString& text) {
         filtered_->setFilterFixedString(text);
-        view_->expandAll();
+        spread();
     });
     connect(filtered_, &QAbstractItemModel::modelReset, this, [this] {
-        view_->expandAll();
+        spread();
         showSelection();
     });
     connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OutlinePanel::takeSelection);
     connect(session_, &Session::selectionChanged, this, &OutlinePanel::showSelection);
-    view_->expandAll();
+    spread();
     retranslate();
     showSelection();
+}
+
+void OutlinePanel::spread() {
+    view_->expandAll();
+    for (int row = 0; row < filtered_->rowCount(); ++row) {
+        view_->setFirstColumnSpanned(row, {}, true);
+    }
 }
 
 void OutlinePanel::takeSelection() {

@@ -28,6 +28,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void spread();
     void showSelection();
     void takeSelection();
     void retranslate();

@@ -141,7 +141,7 @@ std::vector<RecordTable::Row> RequirementTable::makeRows(const Stack& stack) con
         QStringList suppliers;
         for (const Supplier& supplier : requirement.suppliers) {
             const QString name = nameIn(stack, supplier.component);
-            suppliers << (supplier.role == Role::standby
+            suppliers << (supplier.role == volteface::Role::standby
                               ? QStringLiteral("%1 (%2)").arg(name, nameOf(supplier.role))
                               : name);
         }

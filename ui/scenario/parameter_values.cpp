@@ -7,16 +7,8 @@ namespace volteface::ui {
 
 ParameterValues::ParameterValues(Session* session)
     : QObject(session)
-    , session_(session)
-    , id_(session->scenario()) {
-    connect(session_, &Session::scenarioChanged, this, [this] {
-        if (!setting_) {
-            // Somebody chose a scenario: it runs with its defaults.
-            id_ = session_->scenario();
-            values_.clear();
-            Q_EMIT changed();
-        }
-    });
+    , session_(session) {
+    connect(session_, &Session::scenarioChanged, this, &ParameterValues::changed);
     connect(session_, &Session::scenariosChanged, this, &ParameterValues::changed);
 }
 
@@ -37,8 +29,9 @@ const Scenario* ParameterValues::scenario() const {
 }
 
 std::string ParameterValues::value(const ScenarioParameter& parameter) const {
-    const auto given = values_.find(parameter.id);
-    return given != values_.end() ? given->second : parameter.default_value;
+    const auto& values = session_->parameterValues();
+    const auto given = values.find(parameter.id);
+    return given != values.end() ? given->second : parameter.default_value;
 }
 
 Result<void> ParameterValues::set(const ParameterId& parameter, const std::string& value) {
@@ -46,26 +39,18 @@ Result<void> ParameterValues::set(const ParameterId& parameter, const std::strin
     if (current == nullptr) {
         return {};
     }
-    auto values = values_;
+    auto values = session_->parameterValues();
     values[parameter] = value;
-    const auto bound = bind(*current, values);
+    const auto bound = volteface::bind(*current, values);
     if (!bound) {
         return tl::unexpected(bound.error());
     }
-    values_ = values;
-    setting_ = true;
-    session_->setScenario(current->id, values_);
-    setting_ = false;
-    Q_EMIT changed();
+    session_->setScenario(current->id, std::move(values));
     return {};
 }
 
 void ParameterValues::resetToDefaults() {
-    values_.clear();
-    setting_ = true;
     session_->setScenario(session_->scenario());
-    setting_ = false;
-    Q_EMIT changed();
 }
 
 } // namespace volteface::ui

@@ -23,7 +23,7 @@ public:
     /// Runs the scenario in use with it. Error: what bind() refuses; nothing has changed then.
     [[nodiscard]] Result<void> set(const ParameterId& parameter, const std::string& value);
     void resetToDefaults();
-    [[nodiscard]] bool areDefaults() const { return values_.empty(); }
+    [[nodiscard]] bool areDefaults() const { return session_->parameterValues().empty(); }
 
     /// The scenario in use as it was written, with its parameters; null without one.
     [[nodiscard]] const Scenario* scenario() const;
@@ -35,9 +35,6 @@ private:
     explicit ParameterValues(Session* session);
 
     Session* session_;
-    std::optional<ScenarioId> id_;
-    std::map<ParameterId, std::string> values_;
-    bool setting_ = false;
 };
 
 } // namespace volteface::ui

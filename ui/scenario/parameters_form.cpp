@@ -113,7 +113,8 @@ void ParametersForm::rebuild() {
             auto* field = new FieldEditor(typed ? EditorKind::line : EditorKind::open_choice,
                                           toQString(parameter.id.str()), this);
             connect(field, &FieldEditor::committed, this, &ParametersForm::commit);
-            field->setMaximumWidth(360);
+            field->setLabelWidth(190);
+            field->setMaximumWidth(420);
             grid_->addWidget(field, place / 2, place % 2, Qt::AlignTop);
             fields_.push_back(field);
             ++place;

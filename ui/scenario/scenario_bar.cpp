@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -68,7 +69,7 @@ void ScenarioBar::build() {
     tune_->setIcon(themedIcon(QStringLiteral("configure")));
     tune_->setFixedSize(30, 30);
     tune_->setPopupMode(QToolButton::InstantPopup);
-    play_ = new QToolButton(this);
+    play_ = new QPushButton(this);
     play_->setFixedSize(34, 34);
     play_->setIconSize({16, 16});
     scrubber_ = new DayScrubber(this);
@@ -122,7 +123,7 @@ void ScenarioBar::build() {
         const QString id = chooser_->itemData(index).toString();
         session_->setScenario(id.isEmpty() ? std::nullopt : std::optional(ScenarioId(toUtf8(id))));
     });
-    connect(play_, &QToolButton::clicked, this, [this] { session_->setPlaying(!session_->isPlaying()); });
+    connect(play_, &QPushButton::clicked, this, [this] { session_->setPlaying(!session_->isPlaying()); });
 }
 
 void ScenarioBar::refreshScenarios() {

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace volteface::ui {
@@ -41,7 +42,7 @@ private:
     Session* session_;
     QComboBox* chooser_;
     QToolButton* tune_;
-    QToolButton* play_;
+    QPushButton* play_;
     DayScrubber* scrubber_;
     QLabel* day_;
     QLabel* of_;

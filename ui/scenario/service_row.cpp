@@ -35,9 +35,9 @@ void ServiceRow::show(const Component& component, const simulation::ComponentOut
     rto_broken_ = service.rto_broken_at;
     mtpd_broken_ = service.mtpd_broken_at;
     QStringList targets;
-    const auto& data = component.service;
-    targets << tr("RTO %1").arg(data && data->rto ? format::duration(*data->rto) : unknownWord());
-    targets << tr("MTPD %1").arg(data && data->mtpd ? format::duration(*data->mtpd) : unknownWord());
+    const auto& given = component.service;
+    targets << tr("RTO %1").arg(given && given->rto ? format::duration(*given->rto) : unknownWord());
+    targets << tr("MTPD %1").arg(given && given->mtpd ? format::duration(*given->mtpd) : unknownWord());
     targets_ = targets.join(QStringLiteral(" · "));
     survives_ =
         service.first_harm ? tr("harmed on %1").arg(format::day(*service.first_harm)) : tr("unharmed");

@@ -168,17 +168,16 @@ void Timeline::refreshScenario() {
     if (const QString likelihood = likelihoodWords(*scenario); !likelihood.isEmpty()) {
         facts << likelihood;
     }
-    if (!scenario->precedents.empty()) {
-        const Precedent& precedent = scenario->precedents.front();
-        QString text = tr("precedent: %1").arg(shown(toUtf8(inCurrentLanguage(precedent.text)), 160));
-        if (precedent.date) {
-            text += QStringLiteral(", ") + format::dateShort(*precedent.date);
-        }
-        facts << text;
-    }
     facts << tr("%1 of %2 components hit")
                  .arg(format::count(static_cast<std::int64_t>(hit.size())),
                       format::count(static_cast<std::int64_t>(stack->components.size())));
+    if (!scenario->precedents.empty()) {
+        const Precedent& precedent = scenario->precedents.front();
+        const QString when =
+            precedent.date ? QStringLiteral(" (%1)").arg(format::dateShort(*precedent.date)) : QString();
+        facts << tr("precedent: %1").arg(shown(toUtf8(inCurrentLanguage(precedent.text)), 90)) + when;
+        facts_->setToolTip(inCurrentLanguage(precedent.text).toHtmlEscaped());
+    }
     facts_->setText(facts.join(QStringLiteral("   ·   ")));
     facts_->show();
     summary_->setText(shown(toUtf8(inCurrentLanguage(scenario->summary)), 600));

@@ -314,7 +314,11 @@ void Explanation::add_sources() {
         WhySource entry{shown(source.title.empty() ? source.publisher : source.title),
                         shown(source.publisher), source.date ? format::dateShort(*source.date) : QString(),
                         confidence ? nameOf(*confidence) : QString(), toQString(source.url)};
-        if (std::find(why_.sources.begin(), why_.sources.end(), entry) == why_.sources.end()) {
+        const bool known = std::any_of(why_.sources.begin(), why_.sources.end(), [&](const WhySource& other) {
+            return other.title == entry.title && other.publisher == entry.publisher &&
+                   other.date == entry.date;
+        });
+        if (!known) {
             why_.sources.push_back(std::move(entry));
         }
     };
