@@ -82,7 +82,7 @@ std::string state_text(const Stretch& stretch) {
 /// Why, in half a line: the event, or the need and who failed it.
 std::string cause_text(const Told& told, const ChangeOfState& change) {
     if (!is_harm(change.after.state)) {
-        if (change.after.state == State::up && is_harm(change.before.state)) {
+        if (is_harm(change.before.state)) {
             return "back";
         }
         return {};
