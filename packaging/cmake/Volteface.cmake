@@ -13,6 +13,9 @@ if(VOLTEFACE_SANITIZERS)
         -fsanitize=${VOLTEFACE_SANITIZERS} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(volteface_options INTERFACE -fsanitize=${VOLTEFACE_SANITIZERS})
 endif()
+if(VOLTEFACE_FUZZERS)
+    target_compile_options(volteface_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # core warns as errors; ui too, save where a generated file of Qt's would.
 add_library(volteface_strict INTERFACE)

@@ -11,7 +11,7 @@ namespace {
 
 /// What people and machines put into names: quotes, brackets, other scripts, emoji, spaces that do not break,
 /// words that YAML takes for something else.
-constexpr std::array<std::string_view, 34> fragments{"Claims assistant",
+constexpr std::array<std::string_view, 35> fragments{"Claims assistant",
                                                      "GPT-4o",
                                                      "Île-de-France",
                                                      "coût: 12 %",
@@ -44,6 +44,7 @@ constexpr std::array<std::string_view, 34> fragments{"Claims assistant",
                                                      "$dollar",
                                                      "\xC2\xA0no-break",
                                                      "\xE2\x80\xA8line separator",
+                                                     "next\xC2\x85line",
                                                      "x"};
 
 } // namespace

@@ -43,6 +43,10 @@ public:
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   const std::string& value) override {
         refuse_anchor(mark, anchor);
+        // The escapes \N and \_ come out of yaml-cpp as single bytes, \0 as NUL.
+        if (first_invalid_utf8(value)) {
+            refuse(ErrorCode::malformed_syntax, {"an escape that is no character"}, mark);
+        }
         Tree tree;
         tree.text = value;
         tree.kind = Tree::Kind::text;

@@ -83,7 +83,7 @@ std::string quoted(std::string_view bytes) {
                 out += hex[byte >> 4U];
                 out += hex[byte & 0xFU];
             } else if (bytes.substr(i, 2) == "\xC2\x85") {
-                out += "\\N";
+                out += "\\u0085"; // yaml-cpp reads \N wrongly
                 ++i;
             } else if (bytes.substr(i, 3) == "\xE2\x80\xA8" || bytes.substr(i, 3) == "\xE2\x80\xA9") {
                 out += bytes[i + 2] == '\xA8' ? "\\L" : "\\P";

@@ -192,6 +192,9 @@ TEST_CASE("what would let a small file grow or loop is refused, with its line") 
     CHECK(error_of("a: 1\n---\nb: 2\n").code == ErrorCode::malformed_syntax);
     CHECK(error_of("").code == ErrorCode::malformed_syntax);
     CHECK(error_of("a: \xFF").code == ErrorCode::malformed_syntax);
+    CHECK(error_of(R"(a: "\N")").code ==
+          ErrorCode::malformed_syntax); // bytes that are no text come out of that
+    CHECK(error_of(R"(a: "\0")").code == ErrorCode::malformed_syntax);
     CHECK(error_of(std::string(100, '[') + std::string(100, ']')).code == ErrorCode::too_deep);
     CHECK(error_of(std::string(100'000, '[')).code != ErrorCode::not_this_format);
     CHECK(error_of("a: [" + std::string(600'000, ',') + "]").code != ErrorCode::not_this_format);
