@@ -19,7 +19,7 @@ namespace volteface::ui {
 
 namespace {
 
-constexpr int height = 32;
+constexpr int barHeight = 32;
 constexpr int inset = 3;
 constexpr int count = static_cast<int>(allPerspectives.size());
 
@@ -65,12 +65,12 @@ int PerspectiveSwitcher::segmentWidth() const {
 }
 
 QSize PerspectiveSwitcher::sizeHint() const {
-    return {segmentWidth() * count + 2 * inset, height};
+    return {segmentWidth() * count + 2 * inset, barHeight};
 }
 
 QRectF PerspectiveSwitcher::segment(int index) const {
-    const int width = segmentWidth();
-    return QRectF(inset + index * width, (this->height() - height) / 2.0 + inset, width, height - 2 * inset);
+    const int each = segmentWidth();
+    return QRectF(inset + index * each, (height() - barHeight) / 2.0 + inset, each, barHeight - 2 * inset);
 }
 
 int PerspectiveSwitcher::segmentAt(QPointF position) const {
@@ -87,7 +87,7 @@ void PerspectiveSwitcher::paintEvent(QPaintEvent* /*event*/) {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     const QRectF whole =
-        QRectF(0, (this->height() - height) / 2.0, width(), height).adjusted(0.5, 0.5, -0.5, -0.5);
+        QRectF(0, (height() - barHeight) / 2.0, width(), barHeight).adjusted(0.5, 0.5, -0.5, -0.5);
     p.setPen(QPen(t.line, 1));
     p.setBrush(t.bar);
     p.drawRoundedRect(whole, 6, 6);
@@ -109,14 +109,14 @@ void PerspectiveSwitcher::paintEvent(QPaintEvent* /*event*/) {
         if (!isThere) {
             ink = t.disabled;
         }
-        const QFont font = fontOf(isCurrent ? FontRole::bodyStrong : FontRole::body);
+        const QFont face = fontOf(isCurrent ? FontRole::bodyStrong : FontRole::body);
         const QString name = compact_ ? QString() : nameOf(perspective);
-        const double text = compact_ ? 0 : QFontMetricsF(font).horizontalAdvance(name) + 8;
+        const double text = compact_ ? 0 : QFontMetricsF(face).horizontalAdvance(name) + 8;
         double x = box.center().x() - (16 + text) / 2;
         paintIcon(p, QRectF(x, box.center().y() - 8, 16, 16), iconOf(perspective), ink);
         x += 16 + 8;
         p.setPen(ink);
-        p.setFont(font);
+        p.setFont(face);
         p.drawText(QRectF(x, box.top(), box.right() - x, box.height()), Qt::AlignVCenter | Qt::AlignLeft,
                    name);
     }

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/exporter.h"
+
+#include "core/exchange/stack_json/stack_json.h"
+#include "core/store/checked_file.h"
+#include "ui/document/document.h"
+#include "ui/document/session.h"
+#include "ui/shell/prompts.h"
+#include "ui/support/convert.h"
+#include "ui/support/language.h"
+#include "ui/support/theme.h"
+#ifdef VOLTEFACE_WITH_MAP
+#include "ui/map/picture.h"
+#endif
+#ifdef VOLTEFACE_WITH_REPORT
+#include "core/report/build.h"
+#include "ui/report/pdf.h"
+#endif
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDate>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+
+namespace volteface::ui {
+
+Exporter::Exporter(Session& session, Prompts& prompts, QObject* parent)
+    : QObject(parent)
+    , session_(session)
+    , prompts_(prompts) {}
+
+QString Exporter::suggested(const QString& suffix) const {
+    const Document* document = session_.document();
+    return (document == nullptr ? QStringLiteral("stack") : document->title().replace(u'/', u' ')) + u'.' +
+           suffix;
+}
+
+bool Exporter::write(const QString& file, const QByteArray& bytes) {
+    const Result<void> result = store::write_file_checked(
+        toUtf8(file), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    if (!result) {
+        session_.report(result.error());
+        return false;
+    }
+    Q_EMIT done(tr("“%1” was written.").arg(QFileInfo(file).fileName()));
+    return true;
+}
+
+bool Exporter::picture() {
+    const QString file =
+        prompts_.fileToSave(tr("Export the map"),
+                            tr("SVG drawing (*.svg)") + QStringLiteral(";;") + tr("PDF (*.pdf)") +
+                                QStringLiteral(";;") + tr("PNG picture (*.png)"),
+                            suggested(QStringLiteral("svg")));
+    return !file.isEmpty() && writePicture(file);
+}
+
+bool Exporter::writePicture(const QString& file) {
+#ifdef VOLTEFACE_WITH_MAP
+    const std::shared_ptr<const Stack> stack = session_.stack();
+    const auto outcome = session_.outcome();
+    MapStyle style;
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (suffix == u"svg") {
+        return write(file, mapSvg(*stack, outcome.get(), session_.minute(), style));
+    }
+    if (suffix == u"pdf") {
+        return write(file, mapPdf(*stack, outcome.get(), session_.minute(), style));
+    }
+    if (suffix == u"png") {
+        style.dark = theme().dark;
+        return write(file, mapPng(*stack, outcome.get(), session_.minute(), 2, style));
+    }
+    session_.report(Error{ErrorCode::unsupported_format, {}, {'.' + toUtf8(suffix), ".svg, .pdf, .png"}, {}});
+#else
+    Q_UNUSED(file)
+#endif
+    return false;
+}
+
+void Exporter::copyPicture() {
+#ifdef VOLTEFACE_WITH_MAP
+    const std::shared_ptr<const Stack> stack = session_.stack();
+    const auto outcome = session_.outcome();
+    MapStyle style;
+    auto* data = new QMimeData;
+    data->setImageData(mapImage(*stack, outcome.get(), session_.minute(), 2, style));
+    data->setData(QStringLiteral("image/svg+xml"), mapSvg(*stack, outcome.get(), session_.minute(), style));
+    QGuiApplication::clipboard()->setMimeData(data);
+    Q_EMIT done(tr("The map was copied as a picture."));
+#endif
+}
+
+bool Exporter::stackJson() {
+    const QString file = prompts_.fileToSave(tr("Export the stack"), tr("Stack as text (*.json)"),
+                                             suggested(QStringLiteral("json")));
+    if (file.isEmpty()) {
+        return false;
+    }
+    const std::string text = exchange::write_stack_json(*session_.stack());
+    return write(file, QByteArray::fromStdString(text));
+}
+
+bool Exporter::report() {
+    const QString file =
+        prompts_.fileToSave(tr("Save the report"), tr("PDF (*.pdf)"), suggested(QStringLiteral("pdf")));
+    return !file.isEmpty() && writeReport(file);
+}
+
+bool Exporter::writeReport(const QString& file) {
+#ifdef VOLTEFACE_WITH_REPORT
+    report::ReportInput input;
+    input.stack = session_.stack();
+    if (session_.boundScenario() && session_.outcome()) {
+        input.runs.push_back({session_.boundScenario(), session_.outcome()});
+    }
+    input.language = currentLanguage();
+    const QDate today = QDate::currentDate();
+    input.date = Date{today.year(), today.month(), today.day()};
+    input.program = "Volteface " + toUtf8(QCoreApplication::applicationVersion());
+    const Result<void> result = volteface::ui::writeReport(input, toUtf8(file));
+    if (!result) {
+        session_.report(result.error());
+        return false;
+    }
+    Q_EMIT done(tr("“%1” was written.").arg(QFileInfo(file).fileName()));
+    return true;
+#else
+    Q_UNUSED(file)
+    return false;
+#endif
+}
+
+} // namespace volteface::ui

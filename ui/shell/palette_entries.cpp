@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/palette_entries.h"
+
+#include "ui/document/session.h"
+#include "ui/shell/action_book.h"
+#include "ui/support/convert.h"
+#include "ui/support/language.h"
+#include "ui/support/names.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+namespace volteface::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Palette)
+};
+
+/// Offered before anything is typed.
+bool stands(const QString& id) {
+    static const QSet<QString> standing{
+        QStringLiteral("file.open"),          QStringLiteral("file.save"),
+        QStringLiteral("file.import"),        QStringLiteral("view.map"),
+        QStringLiteral("view.scenarios"),     QStringLiteral("view.report"),
+        QStringLiteral("scenario.play"),      QStringLiteral("stack.addComponent"),
+        QStringLiteral("file.exportPicture"), QStringLiteral("file.saveReport"),
+        QStringLiteral("edit.undo")};
+    return standing.contains(id);
+}
+
+void addActions(std::vector<PaletteEntry>& entries, const ActionBook& actions) {
+    for (const ActionBook::Entry& entry : actions.entries()) {
+        if (!entry.action->isEnabled() || entry.id == u"edit.search") {
+            continue;
+        }
+        PaletteEntry item;
+        item.title = entry.text().remove(u'&');
+        item.kind = Words::tr("Action");
+        item.key = entry.action->shortcut().toString(QKeySequence::NativeText);
+        item.icon = QStringLiteral("action");
+        item.weight = 1.05;
+        item.standing = stands(entry.id);
+        // Run when the palette has gone, so that a dialog does not open under it.
+        item.run = [action = QPointer<QAction>(entry.action)] {
+            if (action) {
+                QTimer::singleShot(0, action, [action] { action->trigger(); });
+            }
+        };
+        entries.push_back(std::move(item));
+    }
+}
+
+void addScenarios(std::vector<PaletteEntry>& entries, Session& session) {
+    for (const Scenario& scenario : session.scenarios()) {
+        PaletteEntry item;
+        item.title = shown(scenario.name.in(currentLanguage()), 120);
+        item.detail = toQString(scenario.id.str());
+        item.kind = Words::tr("Scenario");
+        item.icon = QStringLiteral("scenario");
+        item.standing = true;
+        item.run = [&session, id = scenario.id] { session.setScenario(id); };
+        entries.push_back(std::move(item));
+    }
+}
+
+void addRecords(std::vector<PaletteEntry>& entries, Session& session) {
+    const std::shared_ptr<const Stack> stack = session.stack();
+    for (const Component& component : stack->components) {
+        PaletteEntry item;
+        item.title = shown(component.name, 120);
+        item.detail = nameOf(component.layer);
+        if (component.organisation) {
+            item.detail += QStringLiteral(" · ") + nameIn(*stack, *component.organisation);
+        }
+        item.kind = component.service ? Words::tr("Service") : Words::tr("Component");
+        item.icon = QStringLiteral("component");
+        item.run = [&session, id = component.id] {
+            session.select({{id}, {}});
+            Q_EMIT session.revealRequested({SubjectRef::Kind::component, id.str()}, {});
+        };
+        entries.push_back(std::move(item));
+    }
+    for (const Requirement& requirement : stack->requirements) {
+        PaletteEntry item;
+        item.title = nameIn(*stack, requirement.id);
+        item.detail = nameOf(requirement.phase);
+        item.kind = Words::tr("Requirement");
+        item.icon = QStringLiteral("requirement");
+        item.weight = 0.9;
+        item.run = [&session, id = requirement.id, consumer = requirement.consumer] {
+            session.select({{consumer}, id});
+            Q_EMIT session.revealRequested({SubjectRef::Kind::requirement, id.str()}, {});
+        };
+        entries.push_back(std::move(item));
+    }
+    for (const Organisation& organisation : stack->organisations) {
+        PaletteEntry item;
+        item.title = shown(organisation.name, 120);
+        item.detail = organisation.country ? nameOf(*organisation.country) : unknownWord();
+        item.kind = Words::tr("Organisation");
+        item.icon = QStringLiteral("organisation");
+        item.weight = 0.85;
+        item.run = [&session, id = organisation.id] {
+            Q_EMIT session.revealRequested({SubjectRef::Kind::organisation, id.str()}, {});
+        };
+        entries.push_back(std::move(item));
+    }
+}
+
+} // namespace
+
+std::vector<PaletteEntry> paletteEntries(const ActionBook& actions, Session& session) {
+    std::vector<PaletteEntry> entries;
+    addActions(entries, actions);
+    addScenarios(entries, session);
+    addRecords(entries, session);
+    return entries;
+}
+
+} // namespace volteface::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one place that knows the views' classes. A view whose folder is not built is null, and its place stays
+// empty.
+#pragma once
+
+#include "ui/shell/perspective.h"
+
+#include <QSet>
+
+class QWidget;
+
+namespace volteface::ui {
+
+class Session;
+
+namespace views {
+
+[[nodiscard]] QSet<Perspective> available();
+
+// The middle of a perspective.
+[[nodiscard]] QWidget* map(Session* session, QWidget* parent);
+[[nodiscard]] QWidget* timeline(Session* session, QWidget* parent);
+[[nodiscard]] QWidget* report(Session* session, QWidget* parent);
+
+// Beside it.
+[[nodiscard]] QWidget* scenarioBar(Session* session, QWidget* parent);
+[[nodiscard]] QWidget* scenarioList(Session* session, QWidget* parent);
+[[nodiscard]] QWidget* why(Session* session, QWidget* parent);
+[[nodiscard]] QWidget* inspector(Session* session, QWidget* parent);
+[[nodiscard]] QWidget* findings(Session* session, QWidget* parent);
+[[nodiscard]] QWidget* outline(Session* session, QWidget* parent);
+[[nodiscard]] QWidget* table(Session* session, QWidget* parent);
+[[nodiscard]] QWidget* charts(Session* session, QWidget* parent);
+
+// What the menus ask of the map; nothing happens without one.
+enum class MapCommand { zoomIn, zoomOut, fit, actualSize, arrange, selectAll };
+void run(MapCommand command, QWidget* map);
+
+} // namespace views
+} // namespace volteface::ui
