@@ -13,9 +13,9 @@ namespace volteface::ui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Charts", text);
-}
+class Charts {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
 
 /// Digits without separators: a table is read by machines too.
 QString digits(std::size_t value) {
@@ -50,8 +50,8 @@ QString nameOfControl(report::ControlBloc bloc) {
 ChartTable servicesTable(const simulation::Outcome& outcome) {
     using simulation::State;
     ChartTable table;
-    table.title = tr("Services over time");
-    table.header = QStringList{tr("From day"), nameOf(State::up), nameOf(State::at_risk),
+    table.title = Charts::tr("Services over time");
+    table.header = QStringList{Charts::tr("From day"), nameOf(State::up), nameOf(State::at_risk),
                                nameOf(State::degraded), nameOf(State::down)};
     std::size_t worst = 0;
     Minute worst_at = 0;
@@ -66,21 +66,22 @@ ChartTable servicesTable(const simulation::Outcome& outcome) {
         }
     }
     table.summary =
-        worst == 0 ? tr("None of %1 services goes down.").arg(format::count(static_cast<std::int64_t>(all)))
-                   : tr("At worst %1 of %2 services are down, from %3.")
-                         .arg(format::count(static_cast<std::int64_t>(worst)),
-                              format::count(static_cast<std::int64_t>(all)), format::instant(worst_at));
+        worst == 0
+            ? Charts::tr("None of %1 services goes down.").arg(format::count(static_cast<std::int64_t>(all)))
+            : Charts::tr("At worst %1 of %2 services are down, from %3.")
+                  .arg(format::count(static_cast<std::int64_t>(worst)),
+                       format::count(static_cast<std::int64_t>(all)), format::instant(worst_at));
     return table;
 }
 
 ChartTable linksTable(const report::LinkCounts& links) {
     ChartTable table;
-    table.title = tr("Links by layer and control");
-    table.header = QStringList{tr("Layer")};
+    table.title = Charts::tr("Links by layer and control");
+    table.header = QStringList{Charts::tr("Layer")};
     for (const report::ControlBloc bloc : report::control_blocs) {
         table.header << nameOfControl(bloc);
     }
-    table.header << tr("All");
+    table.header << Charts::tr("All");
     const auto row_of = [](const QString& name, const report::BlocCounts& counts) {
         QStringList row{name};
         for (const report::ControlBloc bloc : report::control_blocs) {
@@ -92,7 +93,7 @@ ChartTable linksTable(const report::LinkCounts& links) {
     for (const report::LayerLinks& layer : links.layers) {
         table.rows.push_back(row_of(nameOf(layer.layer), layer.links));
     }
-    table.rows.push_back(row_of(tr("All layers"), links.all));
+    table.rows.push_back(row_of(Charts::tr("All layers"), links.all));
     QStringList parts;
     for (const report::ControlBloc bloc : report::control_blocs) {
         if (links.all[bloc] > 0) {
@@ -100,7 +101,7 @@ ChartTable linksTable(const report::LinkCounts& links) {
                                                  nameOfControl(bloc));
         }
     }
-    table.summary = tr("%1 links: %2.")
+    table.summary = Charts::tr("%1 links: %2.")
                         .arg(format::count(static_cast<std::int64_t>(links.all.total())),
                              parts.join(QStringLiteral(", ")));
     return table;

@@ -49,7 +49,8 @@ struct Property {
     [[nodiscard]] QString emptyText() const {
         return empty != nullptr && *empty == 0
                    ? QString()
-                   : QCoreApplication::translate("Property", empty == nullptr ? "unknown" : empty);
+                   : QCoreApplication::translate(
+                         "Property", empty == nullptr ? QT_TRANSLATE_NOOP("Property", "unknown") : empty);
     }
     [[nodiscard]] bool appliesTo(const Record& record) const { return applies == nullptr || applies(record); }
 };

@@ -15,9 +15,9 @@ namespace volteface::ui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("SelectorWords", text);
-}
+class SelectorWords {
+    Q_DECLARE_TR_FUNCTIONS(SelectorWords)
+};
 
 QString value_name(Field field, const std::string& value, const Stack& stack) {
     switch (field) {
@@ -83,19 +83,21 @@ std::vector<SelectorChip> chips_of(const Selector& selector, const Stack& stack)
         QStringList parts;
         for (const Selector& operand : selector.operands) {
             const auto inner = chips_of(operand, stack);
-            const QString words = joined(inner, tr(" and "));
+            const QString words = joined(inner, SelectorWords::tr(" and "));
             parts << (inner.size() > 1 ? QStringLiteral("(%1)").arg(words) : words);
         }
-        return {{QString(), parts.join(tr(" or "))}};
+        return {{QString(), parts.join(SelectorWords::tr(" or "))}};
     }
     case Selector::Kind::negation: {
         const auto inner = selector.operands.empty() ? std::vector<SelectorChip>{}
                                                      : chips_of(selector.operands.front(), stack);
         if (inner.size() == 1) {
-            return {{inner.front().field.isEmpty() ? tr("not") : tr("not %1").arg(inner.front().field),
+            return {{inner.front().field.isEmpty() ? SelectorWords::tr("not")
+                                                   : SelectorWords::tr("not %1").arg(inner.front().field),
                      inner.front().values}};
         }
-        return {{tr("not"), QStringLiteral("(%1)").arg(joined(inner, tr(" and ")))}};
+        return {{SelectorWords::tr("not"),
+                 QStringLiteral("(%1)").arg(joined(inner, SelectorWords::tr(" and ")))}};
     }
     }
     return {};
@@ -122,12 +124,12 @@ QString span_of(const Event& event) {
         return at % minutes_per_day == 0 ? format::day(at) : format::instant(at);
     };
     if (!end) {
-        return tr("from %1").arg(when(start));
+        return SelectorWords::tr("from %1").arg(when(start));
     }
     if (start % minutes_per_day == 0 && *end % minutes_per_day == 0) {
-        return tr("%1 to %2").arg(when(start), format::count(*end / minutes_per_day));
+        return SelectorWords::tr("%1 to %2").arg(when(start), format::count(*end / minutes_per_day));
     }
-    return tr("%1 to %2").arg(when(start), when(*end));
+    return SelectorWords::tr("%1 to %2").arg(when(start), when(*end));
 }
 
 } // namespace volteface::ui

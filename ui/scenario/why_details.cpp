@@ -13,10 +13,6 @@ namespace volteface::ui {
 
 namespace {
 
-QString tr(const char* text, const char* note = nullptr) {
-    return QCoreApplication::translate("Why", text, note);
-}
-
 QString when(Minute at) {
     return at % minutes_per_day == 0 ? format::day(at) : format::instant(at);
 }

@@ -15,10 +15,6 @@ namespace volteface::ui {
 
 namespace {
 
-QString tr(const char* text, const char* note = nullptr, int n = -1) {
-    return QCoreApplication::translate("Why", text, note, n);
-}
-
 QString when(Minute at) {
     return at % minutes_per_day == 0 ? format::day(at) : format::instant(at);
 }
@@ -28,17 +24,17 @@ QString is_in(simulation::State state, double capacity) {
     using simulation::State;
     switch (state) {
     case State::up:
-        return tr("is up");
+        return WhySentences::tr("is up");
     case State::frozen:
-        return tr("runs on but cannot be renewed");
+        return WhySentences::tr("runs on but cannot be renewed");
     case State::at_risk:
-        return tr("is at risk");
+        return WhySentences::tr("is at risk");
     case State::degraded:
-        return tr("is down to %1").arg(format::percent(capacity));
+        return WhySentences::tr("is down to %1").arg(format::percent(capacity));
     case State::down:
-        return tr("is down");
+        return WhySentences::tr("is down");
     case State::unlawful:
-        return tr("is unlawful");
+        return WhySentences::tr("is unlawful");
     }
     return {};
 }
@@ -148,9 +144,10 @@ QString WhySentences::need_clause(const simulation::Step& step, bool named) cons
                            format::count(static_cast<std::int64_t>(requirement->suppliers.size())));
     }
     if (requirement->buffer.minutes > 0) {
-        clause += tr(", and the buffer of %1 ran out on %2")
-                      .arg(format::duration(requirement->buffer),
-                           when(step.cause.since + requirement->buffer.minutes));
+        const report::RequirementNow now = report::requirement_at(*requirement, outcome, step.at, plan);
+        clause +=
+            tr(", and the buffer of %1 ran out on %2")
+                .arg(format::duration(requirement->buffer), when(now.felt_from.value_or(step.cause.from)));
     }
     if (const auto* wear = std::get_if<WearDecay>(&requirement->decay); wear != nullptr && !step.renewal) {
         clause += tr(", and without it wears out by %1 every 30 days").arg(format::percent(wear->share, 1));

@@ -8,6 +8,7 @@
 #include "core/simulation/simulate.h"
 #include "ui/scenario/why_text.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <optional>
@@ -19,6 +20,9 @@ namespace volteface::ui {
 [[nodiscard]] const Plan* plan_of(const Stack& stack, const Scenario& scenario);
 
 struct WhySentences {
+    Q_DECLARE_TR_FUNCTIONS(Why)
+
+public:
     const Stack& stack;
     const Scenario& scenario;
     const simulation::Outcome& outcome;

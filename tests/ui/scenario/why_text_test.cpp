@@ -98,7 +98,7 @@ TEST_CASE("a buffer is a step of the chain and says when it ran out") {
           0);
     const auto down = example.why("a", 20);
     CHECK(down.state == simulation::State::down);
-    CHECK(text(down.sentence).find("the buffer of 10 d ran out on day 15") != std::string::npos);
+    CHECK_THAT(text(down.sentence), Catch::Contains("the buffer of 10 d ran out on day 15"));
     REQUIRE(down.steps.size() == 4);
     CHECK(down.steps[2].kind == WhyStep::Kind::need);
     CHECK(text(down.steps[2].caption) == "Lives on its buffer · day 5 to day 15");
