@@ -22,19 +22,12 @@ EventLoop::EventLoop(const Stack& stack, const graph::Network& network,
     , options_(options)
     , propagation_(network, stack)
     , effects_(events, network.node_count())
-    , causes_(network, stack, propagation_, [this](Cell cell) { return effects_.setting(cell); })
+    , recorder_(network, stack, propagation_, effects_, options.causes)
+    , costs_(network.node_count())
     , clocks_(network.need_count())
     , waits_(network.need_count(), false)
     , is_standby_(network.slot_count(), false)
-    , whole_at_start_(network.need_count(), 0)
-    , touch_mark_(network.node_count(), 0)
-    , lives_(network.node_count())
-    , cost_minutes_(network.node_count(), 0)
-    , cost_from_(network.node_count(), 0)
-    , cost_factor_(network.node_count(), 1) {
-    for (Node node = 0; node < network.node_count(); ++node) {
-        lives_[node].id = stack.components[network.component_at(node)].id;
-    }
+    , touch_mark_(network.node_count(), 0) {
     for (const Migration& migration : migrations) {
         if (migration.to_is_new) {
             const Need need = network.need_of(migration.requirement);
@@ -133,7 +126,7 @@ void EventLoop::apply_own(std::size_t event) {
         for (const Plane plane : {Plane::run, Plane::renew}) {
             propagation_.set_own(node, plane, effects_.own(cell_of(node, plane)));
         }
-        account_cost(node);
+        costs_.change(node, effects_.price_factor(node), now_);
         touch(node);
     }
 }
@@ -191,14 +184,12 @@ void EventLoop::solve() {
     follow_needs();
     touch_consumers_of_changed_cells();
     if (now_ == 0) {
-        for (Need need = 0; need < network_.need_count(); ++need) {
-            whole_at_start_[need] = propagation_.whole_suppliers(need);
-        }
+        recorder_.note_day_zero();
         for (Node node = 0; node < network_.node_count(); ++node) {
             touch(node);
         }
     }
-    record();
+    recorder_.record(now_, fallen_, touched_);
     ++instant_number_;
     touched_.clear();
     expired_.clear();
@@ -306,125 +297,12 @@ void EventLoop::touch(Node node) {
     }
 }
 
-bool EventLoop::is_at_risk(Node node) const {
-    for (Need need = network_.first_need(node); need < network_.last_need(node); ++need) {
-        if (!propagation_.can_lower_run(need)) {
-            continue;
-        }
-        const double felt = propagation_.felt(need);
-        const bool on_buffer = propagation_.satisfaction(need) < felt;
-        const bool wearing = propagation_.wears(need) && felt < 1;
-        if (on_buffer || wearing) {
-            return true;
-        }
-        const std::uint32_t quorum = propagation_.quorum(need);
-        if (whole_at_start_[need] > quorum && propagation_.whole_suppliers(need) == quorum) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool EventLoop::is_unlawful(Node node) const {
-    if (propagation_.own(cell_of(node, Plane::run)) == 0) {
-        return false;
-    }
-    for (Need need = network_.first_need(node); need < network_.last_need(node); ++need) {
-        const Phase phase = stack_.requirements[network_.requirement_at(need)].phase;
-        if (phase != Phase::legal && propagation_.left_to_run(need) == 0) {
-            return false;
-        }
-    }
-    return true;
-}
-
-Stretch EventLoop::stretch_of(Node node) const {
-    Stretch stretch;
-    stretch.from = now_;
-    stretch.capacity = propagation_.capacity(cell_of(node, Plane::run));
-    const bool renews = propagation_.capacity(cell_of(node, Plane::renew)) > 0;
-    stretch.frozen = !renews && stretch.capacity > 0;
-    if (stretch.capacity == 0) {
-        stretch.state = is_unlawful(node) ? State::unlawful : State::down;
-    } else if (stretch.capacity < 1) {
-        stretch.state = State::degraded;
-    } else if (is_at_risk(node)) {
-        stretch.state = State::at_risk;
-    } else {
-        stretch.state = renews ? State::up : State::frozen;
-    }
-    return stretch;
-}
-
-void EventLoop::rank_once(bool& ranked) {
-    if (!ranked) {
-        causes_.rank();
-        ranked = true;
-    }
-}
-
-void EventLoop::record() {
-    bool ranked = false;
-    if (options_.causes) {
-        for (const Need need : fallen_) {
-            rank_once(ranked);
-            causes_.keep_explanation(need, now_);
-        }
-    }
-    for (const Node node : touched_) {
-        record_node(node, ranked);
-    }
-}
-
-void EventLoop::record_node(Node node, bool& ranked) {
-    ComponentOutcome& life = lives_[node];
-    const Stretch stretch = stretch_of(node);
-    const bool same = !life.states.empty() && life.states.back().capacity == stretch.capacity &&
-                      life.states.back().state == stretch.state &&
-                      life.states.back().frozen == stretch.frozen;
-    if (!same) {
-        life.states.push_back(stretch);
-        if (stretch.capacity < 1 && options_.causes) {
-            rank_once(ranked);
-            life.causes.push_back(causes_.cause_of(cell_of(node, Plane::run), now_));
-        }
-    }
-    const double renewal = propagation_.capacity(cell_of(node, Plane::renew));
-    if (life.renewal.empty() || life.renewal.back().capacity != renewal) {
-        life.renewal.push_back({now_, renewal});
-        if (renewal < 1 && options_.causes) {
-            rank_once(ranked);
-            life.renewal_causes.push_back(causes_.cause_of(cell_of(node, Plane::renew), now_));
-        }
-    }
-}
-
-void EventLoop::account_cost(Node node) {
-    cost_minutes_[node] += cost_factor_[node] * static_cast<double>(now_ - cost_from_[node]);
-    cost_from_[node] = now_;
-    cost_factor_[node] = effects_.price_factor(node);
-}
-
 Outcome EventLoop::take_outcome() {
     Outcome outcome;
     outcome.horizon = horizon_;
     outcome.instants = std::move(instants_);
-    constexpr double minutes_per_year = 365.0 * static_cast<double>(minutes_per_day);
-    now_ = horizon_;
-    // In the order of the stack, so that the sums do not depend on how the graph was numbered.
-    for (std::size_t i = 0; i < stack_.components.size(); ++i) {
-        if (!stack_.components[i].annual_cost) {
-            continue;
-        }
-        const Node node = network_.node_of(i);
-        account_cost(node);
-        const double annual = stack_.components[i].annual_cost->to_double();
-        outcome.running_cost.base += annual * (static_cast<double>(horizon_) / minutes_per_year);
-        outcome.running_cost.scenario += annual * (cost_minutes_[node] / minutes_per_year);
-    }
-    outcome.components = std::move(lives_);
-    std::sort(outcome.components.begin(), outcome.components.end(),
-              [](const ComponentOutcome& a, const ComponentOutcome& b) { return a.id < b.id; });
+    outcome.running_cost = costs_.total(stack_, network_, horizon_);
+    outcome.components = recorder_.take();
     return outcome;
 }
 

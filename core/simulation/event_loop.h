@@ -8,12 +8,13 @@
 
 #include "core/base/progress.h"
 #include "core/graph/network.h"
-#include "core/simulation/causes.h"
 #include "core/simulation/effects.h"
 #include "core/simulation/migration.h"
 #include "core/simulation/needs_over_time.h"
 #include "core/simulation/outcome.h"
 #include "core/simulation/propagation.h"
+#include "core/simulation/recorder.h"
+#include "core/simulation/running_costs.h"
 #include "core/simulation/simulate.h"
 
 #include <queue>
@@ -56,13 +57,6 @@ private:
     void follow_felt(graph::Need need);
     void touch_consumers_of_changed_cells();
     void touch(graph::Node node);
-    void record();
-    void record_node(graph::Node node, bool& ranked);
-    void rank_once(bool& ranked);
-    [[nodiscard]] Stretch stretch_of(graph::Node node) const;
-    [[nodiscard]] bool is_at_risk(graph::Node node) const;
-    [[nodiscard]] bool is_unlawful(graph::Node node) const;
-    void account_cost(graph::Node node);
 
     const Stack& stack_;
     const graph::Network& network_;
@@ -73,13 +67,13 @@ private:
 
     Propagation propagation_;
     Effects effects_;
-    Causes causes_;
+    Recorder recorder_;
+    RunningCosts costs_;
     std::vector<NeedClock> clocks_;
-    std::vector<bool> waits_;                   ///< by need: has standbys with a failover
-    std::vector<bool> is_standby_;              ///< by slot; a supplier that was moved to is none
-    std::vector<std::uint32_t> whole_at_start_; ///< by need: suppliers at 1 at day 0
-    std::vector<graph::Need> expired_;          ///< needs whose window lost a value at this instant
-    std::vector<graph::Need> fallen_;           ///< needs that have just left 1
+    std::vector<bool> waits_;          ///< by need: has standbys with a failover
+    std::vector<bool> is_standby_;     ///< by slot; a supplier that was moved to is none
+    std::vector<graph::Need> expired_; ///< needs whose window lost a value at this instant
+    std::vector<graph::Need> fallen_;  ///< needs that have just left 1
     std::vector<graph::Node> touched_;
     std::vector<std::uint32_t> touch_mark_;
     std::uint32_t instant_number_ = 0;
@@ -87,10 +81,6 @@ private:
     std::priority_queue<Timer, std::vector<Timer>, std::greater<>> timers_;
     Minute now_ = 0;
 
-    std::vector<ComponentOutcome> lives_; ///< by node
-    std::vector<double> cost_minutes_;    ///< by node: ∫ price factor dt, in minutes
-    std::vector<Minute> cost_from_;
-    std::vector<double> cost_factor_;
     std::vector<Minute> instants_;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulation/propagation.h"
 
+#include "core/simulation/offers.h"
+
 #include <algorithm>
-#include <array>
 #include <cassert>
-#include <functional>
 
 namespace volteface::simulation {
 
@@ -20,52 +20,6 @@ namespace {
 double left_of(double weight, double v) {
     return weight == 1 ? v : std::max(v, 1 - weight * (1 - v));
 }
-
-/// Collects offers and gives the k-th largest; 0 where there are fewer.
-class Offers {
-public:
-    explicit Offers(std::uint32_t k)
-        : k_(k) {}
-
-    void add(double offer) {
-        ++count_;
-        least_ = std::min(least_, offer);
-        most_ = std::max(most_, offer);
-        if (k_ > 1) {
-            if (count_ <= few_.size()) {
-                few_[count_ - 1] = offer;
-            } else {
-                if (many_.empty()) {
-                    many_.assign(few_.begin(), few_.end());
-                }
-                many_.push_back(offer);
-            }
-        }
-    }
-
-    [[nodiscard]] double kth_largest() {
-        if (count_ < k_) {
-            return 0;
-        }
-        if (k_ == 1) {
-            return most_;
-        }
-        if (k_ == count_ || least_ == most_) {
-            return least_;
-        }
-        double* const first = many_.empty() ? few_.data() : many_.data();
-        std::nth_element(first, first + (k_ - 1), first + count_, std::greater<>());
-        return first[k_ - 1];
-    }
-
-private:
-    std::uint32_t k_;
-    std::uint32_t count_ = 0;
-    double least_ = 1;
-    double most_ = 0;
-    std::array<double, 16> few_; // left uninitialised: it is hot
-    std::vector<double> many_;
-};
 
 } // namespace
 
