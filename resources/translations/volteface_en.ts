@@ -1,4 +1,4126 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Add component “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove component “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename component “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change component “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change service “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add requirement “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove requirement “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change requirement “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a supplier to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a supplier from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a supplier of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a supplier of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add organisation “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove organisation “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change organisation “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change assumption “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change plan “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the report’s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert to the saved file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Services over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of %1 services goes down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At worst %1 of %2 services are down, from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links by layer and control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Driver</name>
+    <message>
+        <source>Integration points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation suites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator code, 1 000 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored data, GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tunes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tune: parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tune: tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals naming the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff trained on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>“%1” can never be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %2 suppliers and lists %1: its satisfaction is 0 from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add suppliers, or lower the number it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A need that nobody meets counts as unmet from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the component that meets it, or remove the requirement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known to supply “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios that cut off an organisation or a country pass it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who controls “%1” is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country at the top of its chain of owners is missing: it counts as unknown, never as safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the country of its organisation, or of that organisation’s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where “%1” runs is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios about a place pass it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the countries in which it is hosted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a day without “%1” costs is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its loss cannot be counted, and totals leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its impact per day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks recovery targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an outage lasts too long cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its RTO and its MTPD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can break “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no requirement, so it stays up whatever happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing rests on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requirement lists it, and it is no service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it to what uses it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standby of “%1” falls with its supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are controlled by the same organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a standby that somebody else controls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” hangs on one supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vital service needs it, and nothing stands by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second supplier or a standby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its validity ends before day 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it and set the new date, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buffer of “%1” changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being without this renewal need does nothing to running, so nothing has to be bridged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a decay, or remove the buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ring of components that need one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: once down together, they cannot start from cold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them a way to start without the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event of “%1” touches nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” selects no component of this stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling in its selector, or that the stack is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>d</source>
+        <extracomment>unit: day, as in &quot;3 d&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <extracomment>unit: hour, as in &quot;4 h&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>unit: minute, as in &quot;45 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an instant of the scenario: %1 is &quot;day 3&quot;, %2 the time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>%1 is the number of a day on the scenario&apos;s timeline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <extracomment>thousands of millions, before a currency sign: &quot;1.2 bn€&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>an estimate: likely value (lowest to highest)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>This key is not known, and was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LiteLLM gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, notes and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiteLlmWords</name>
+    <message>
+        <source>“%1” goes to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” turns to %2 by its order: a standby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” falls back to “%2”, %3: a standby that takes over at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name without fallbacks of its own falls back to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is another name for “%2”: the same need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a value in this file; the environment of the gateway may override it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names drawn as hard needs of the gateway: %1. Give those that it can do without a smaller weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a wildcard: which models it stands for is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where “%1” goes stands in %2, outside this file: unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of “%1” stands in %2, outside this file: unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the provider of “%2” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: who runs %2 is unknown. Name the organisation in the stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 without api_base; where it goes is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is a name that its owner gave to a deployment; which model it serves is unknown. Set model_info.base_model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is not to be had as weights, so what answers at %3 is unknown; it may be another gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the catalogue has no entry for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the country of the region “%2” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: its region stands in %2, outside this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” spans several countries; none was drawn as the place where it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no model: not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answers with a text of its own (mock_response) and goes nowhere: not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fallback is given for “%1”, which is no name of this gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” falls back to “%2”, which leads nowhere known: no standby was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” falls back to “%2”, which answers to another kind of call: no standby was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alias “%1” leads to “%2”, which is no name of this gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” should hold a list: passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” should hold keys with values: passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” should hold a text: passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “%1” is not known here: passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is a dependency, and no route to a model. Draw it by hand if it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The included file “%1” could not be read, or lies outside the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for the credential “%2”, which is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” no longer goes to %2, which an earlier import has drawn: kept. Remove it if it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a setting of the gateway itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: for prompts that are too long or refused; no help in an outage, so no standby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: router_settings say otherwise, and win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a secret stands here in clear. It was not kept; consider moving it out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>“%1” is no duration. Write days, hours and minutes as P14D, PT4H or P1DT12H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2026-11-20, 2026-11 or 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits with a point: 1234.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id. Use lower-case letters, digits and single hyphens: gpt-4o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no country. Use the two capital letters of ISO 3166, or EU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Use the three capital letters of ISO 4217: EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed for “%2”. Use one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is %1, which is out of range. Set it %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of “%4” is %1, which is out of range. Set it %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate %1, %2, %3 is out of order. Give low, likely and high from the least to the greatest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of “%1” is too long. Keep it to %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check that it is there and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed. Choose another folder, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the format expected: %2. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer program: version %2, and this one knows versions up to %3. Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is malformed: %2. Correct it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing. Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of the wrong type. Write %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply. At most %2 levels are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large: %1. The limit is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML anchors and aliases (&amp; and *) are not read. Write the values out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selector has no test. Say what it selects, for example control: US.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here. Check its spelling, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file breaks a rule of its format: %1. Correct it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ending “%1” is not supported. Use one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “%1” is taken twice in %2. Give one of the two another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names “%3” as its %2, and there is no such record. Add it, or correct the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requirement “%1” lists the supplier “%2” twice. Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would need itself: it could never fall while it stands, and never start again. Name another supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations own one another in a ring: %1. Remove one of these parents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a decay, and its phase is “%2”. Only supply, update and train decay: remove the decay or change the phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has service data, and its layer is “%2”. Move it to the layer service, or remove the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has no parameter “%1”. Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” takes another kind of value: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives a failover delay to “%2”, which is active. Make it a standby, or remove the delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is still in use by %2. Change these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. The file was left as it is: open a backup beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds something that no document of this program holds (%2), and was not opened. Open a backup beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of %1 is not what was saved: it was changed or damaged outside this program. Open a backup beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has saved %1 meanwhile. Save a copy, or save over it: the other version is kept as a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can only be read: %2. Save it under another name to go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change could not be kept, and was not made: %1. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being edited by %2 since %3. You can go on: who saves last is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. “volteface-cli scenarios” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no component “%1”. Check the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment and tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chips and hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute and cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platforms and gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications and agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal bases and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>managed service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-hosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owned hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leased hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be lawful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retraining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to work at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to be allowed to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New units and spare parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New versions, patches and licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to be trained again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wears out by %1 every 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>general knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlawful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity × %1</source>
+        <extracomment>capacity times a factor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price × %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogue entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Act, high risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Act, limited risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DORA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MDR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solvency II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Plans how an organisation gets out of the AI it depends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .volteface document, or a file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shipped sample, for example insurer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scenario by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day of the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en or fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark or auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map, scenarios or report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a component by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of the window as PNG, and quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window, for example 1920x1080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print how long it took until the window was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value for --%2. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Perspectives</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are not in the file yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was saved by somebody else meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save yours beside it as a copy, or save over it: the other version is kept as a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Property</name>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access and technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 · vital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 · important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 · useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 · comfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FR, DE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its control, unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apache-2.0, proprietary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kubernetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat, vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hds, secnumcloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-11-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss, per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dora, ai-act-high-risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a supplier must offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppliers needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: nothing works without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 h, 14 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FR, France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 0, at most 1 (100 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 0 to 1 (100 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectorWords</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity 0, to run and to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity to renew 0; what runs goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>whom the event hits, what it does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has too few suppliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be renewed from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its capacity is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO %1 broken on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTPD %1 broken on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives on its buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two instants</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wears out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 suppliers</source>
+        <comment>needed of listed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buffer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity = min(%1) = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs on but cannot be renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is down to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is unlawful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been computed for %1 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3</source>
+        <comment>component, “is down”, “day 3”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, and to the end of the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 since %3</source>
+        <comment>component, “is down”, “day 3, 00:00”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>between what is so and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ceased to hold on %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ceased to hold on %2 with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it went out on %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went out on %2 with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can have no new units or versions since %1, under %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can have no new units or versions since %2, under %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is held at %1 since %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is held at %2 since %3 by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> for %1 of its capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, at least %1 of %2 suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and the buffer of %1 ran out on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and without it wears out by %1 every 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, which has too few suppliers: %1 listed, %2 needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be renewed either: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is up on %2: nothing that it needs falls short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lives on its buffer for “%1” until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without “%1” it loses %2 of what is left every 30 days, the first time on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no supplier to spare for “%1”: %2 of %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at risk: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standby %1 serves “%2” since %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its standby %1 takes over on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its standby %1 rests on %2 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rests on %2 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its standby %1 rests on the same provider, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rests on the same provider, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its standby %1 went out with the same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went out with the same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its standby %1 went out too, with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went out too, with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its standby %1 falls too, through %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 falls too, through %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its standby %1 is down too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is down too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a need, what its other supplier does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::AboutDialog</name>
+    <message>
+        <source>window, drawing, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typeface, by Rasmus Andersson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of the icons, by KDE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, command line, results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Volteface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans how an organisation gets out of the AI it depends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. You may use it, study it, change it and pass it on under the same terms. It comes without any warranty. It never connects to a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Inter font files are © The Inter Project Authors, under the SIL Open Font License 1.1; they are compiled in unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ChartCard</name>
+    <message>
+        <source>Export the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as SVG, PNG or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CommandPalette</name>
+    <message>
+        <source>Search components, actions, scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ComponentPage</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this organisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs another component…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>control: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not among the organisations of this stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ComponentTable</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CouplingEditor</name>
+    <message>
+        <source>Count something else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::DayScrubber</name>
+    <message>
+        <source>Day of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::Dock</name>
+    <message>
+        <source>Put back into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::DocumentController</name>
+    <message>
+        <source>Volteface documents (*.volteface)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Volteface reads (*.volteface *.json *.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>name of a copied file: &quot;%1&quot; is the original&apos;s name without its ending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the saved file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) since the save are taken back. Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacks, scenarios, gateway configurations (*.json *.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::EventRow</name>
+    <message>
+        <source>%1: %2, %3, %4 components hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::Exporter</name>
+    <message>
+        <source>“%1” was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map was copied as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack as text (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::FieldEditor</name>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <comment>with their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful about this stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ImportDialog</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret, not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says nothing that is not there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) could not be told from the file: they are drawn as unknown, never guessed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens as a new document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step, which Undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s). Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::InspectorPanel</name>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a component on the map or in the outline to see and edit it. Select several to edit them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::LinksChartCard</name>
+    <message>
+        <source>Nothing needs anything yet: no link to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links by layer and control</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::MainWindow</name>
+    <message>
+        <source>Give up what was kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits were never saved, and are then gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of the program wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volteface %1 · nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>simulated in %1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was edited since the save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to the saved file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the re&amp;port as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the &amp;map as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the stack as &amp;text (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the selected components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the map as a &amp;picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search and run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the desk&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;rrange the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Volteface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::Map</name>
+    <message>
+        <source>%1 of %2 broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus on what is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a component here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview and legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependency map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In-house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/d</source>
+        <comment>money lost per day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/yr</source>
+        <comment>cost per year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criticality %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>organisation · kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::MapCanvas</name>
+    <message>
+        <source>Dependency map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys follow dependencies: up to what needs a component, down to what it needs. The outline lists and edits the same components.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controlled from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>instant: state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the map yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a lane to add a component of that layer, or import what you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::MapStrip</name>
+    <message>
+        <source>Overview and legend of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::Minimap</name>
+    <message>
+        <source>Overview: click or drag to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::OrganisationPage</name>
+    <message>
+        <source>← Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation · control: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation · control: %1, through %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components that it supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::OutlineModel</name>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::OutlinePanel</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the stack, by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ParametersForm</name>
+    <message>
+        <source>Back to the defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::PerspectiveSwitcher</name>
+    <message>
+        <source>Perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::RecentList</name>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edits to recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that you save are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::RecoveryNotice</name>
+    <message>
+        <source>“%1” was not closed properly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept of it cannot be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) after the save of %1 were kept.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) were kept; the document was never saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one, at %1: %2.</source>
+        <extracomment>%1 is a time of day, %2 the words of an edit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the saved file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::RelationModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buffer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ReportSettingsForm</name>
+    <message>
+        <source>Cover and foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States the conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to the executive committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-11-20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ReportView</name>
+    <message>
+        <source>page %1 of %2 · %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::RequirementPage</name>
+    <message>
+        <source>Suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ties it to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::RequirementTable</name>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::SampleCard</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ScenarioBar</name>
+    <message>
+        <source>Parameters of this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the scenario day by day (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>services down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time to first harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO and MTPD broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>services down on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service harmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ %1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO · MTPD broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ScenarioChooser</name>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ScenarioList</name>
+    <message numerus="yes">
+        <source>%n scenarios</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ScenarioModel</name>
+    <message>
+        <source>No scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::SearchBox</name>
+    <message>
+        <source>Search components, actions, scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and run anything (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ServiceRow</name>
+    <message>
+        <source>RTO %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTPD %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harmed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unharmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO broken on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTPD broken on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ServicesChartCard</name>
+    <message>
+        <source>No service has been computed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all panels back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volteface never connects to a network: what you enter stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::SheetArea</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::SourcesEditor</name>
+    <message>
+        <source>New source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::StateLegend</name>
+    <message>
+        <source>time to survive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTPD broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::SupplierRow</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover: how long until a standby takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit: how well it serves this need, from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit: ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::SuppliersEditor</name>
+    <message>
+        <source>Add a supplier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::TablePanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::Timeline</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario is chosen: nothing happens, and everything stays up. Choose one at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has no events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 components hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precedent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know what it takes to leave, before you have to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fictional organisations, real providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import what you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LiteLLM configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>config.yaml: models, keys, fallbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack or scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volteface-stack JSON, scenario YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop any file on this window. Every import shows a preview before anything changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New empty document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first quarter of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Open the sample.&lt;/b&gt; An insurer’s whole stack, from business services down to chips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Choose a scenario&lt;/b&gt; in the bar at the top, such as “OpenAI API cut off”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Drag the day,&lt;/b&gt; or press play: services go down on the map as buffers run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Click a broken card&lt;/b&gt; and read why, step by step, back to the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Change something:&lt;/b&gt; add a standby, lengthen a buffer, and watch what no longer breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Save the report&lt;/b&gt; as a PDF for the people who decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::WhyPanel</name>
+    <message>
+        <source>Ask why: click a figure, a service over time, or “Why?” beside a component&apos;s state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the capacity is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the explanation as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
