@@ -23,9 +23,9 @@ constexpr double radius = 6;
 constexpr double textLeft = 14;
 constexpr double badgeSide = 16;
 
-/// At most two lines, broken between words, the second elided.
-QStringList twoLines(const QString& text, double width, const CardFonts& f) {
-    QTextLayout layout(text, f.far);
+/// At most two lines, broken between words and elided; the second leaves `spare` free.
+QStringList twoLines(const QString& text, const FarFonts& fonts, double width, double spare) {
+    QTextLayout layout(text, fonts.title);
     QTextOption option;
     option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
@@ -45,8 +45,8 @@ QStringList twoLines(const QString& text, double width, const CardFonts& f) {
     if (end < text.size() && !lines.isEmpty()) {
         lines.last() += QLatin1Char(' ') + text.mid(end);
     }
-    for (QString& line : lines) {
-        line = f.farMetrics.elidedText(line, Qt::ElideRight, width);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        lines[i] = fonts.titleMetrics.elidedText(lines[i], Qt::ElideRight, i == 0 ? width : width - spare);
     }
     return lines;
 }
@@ -60,11 +60,19 @@ QColor inkOf(const CardState& state, const Theme& theme) {
 
 } // namespace
 
-CardPainter::CardPainter(QPainter& painter, Scene& scene, const Theme& theme, Detail detail)
+FarFonts::FarFonts(double zoom)
+    : size(std::clamp(9.6 / zoom, 15.5, 21.0))
+    , title(inter(size, QFont::DemiBold))
+    , code(inter(size * 0.8, QFont::Bold))
+    , titleMetrics(title)
+    , codeMetrics(code) {}
+
+CardPainter::CardPainter(QPainter& painter, Scene& scene, const Theme& theme, Detail detail, double zoom)
     : painter_(painter)
     , scene_(scene)
     , theme_(theme)
-    , detail_(detail) {}
+    , detail_(detail)
+    , far_(zoom) {}
 
 int CardPainter::badgesOf(const CardState& state) {
     const bool frozen = state.frozen && state.state != State::frozen && !state.isDown();
@@ -201,34 +209,39 @@ void CardPainter::paintFull(const QRectF& rect, CardFace& face, const CardState&
 
 void CardPainter::paintTitles(const QRectF& rect, const CardFace& face, const CardState& state) {
     const int badges = badgesOf(state);
-    const double side = 19;
-    const QStringList lines =
-        twoLines(face.title, rect.width() - textLeft - 6 - (badges > 0 ? side + 4 : 0), fonts_);
-    const CardFonts& f = fonts_;
-    painter_.setFont(f.far);
-    painter_.setPen(inkOf(state, theme_));
-    double y = rect.top() + (lines.size() > 1 ? 24 : 35);
+    const double side = std::min(24.0, far_.size * 1.2);
+    const double code = face.country.isEmpty() ? 24 : far_.codeMetrics.horizontalAdvance(face.country);
+    // The badge stands beside the first line, the code beside the second.
+    const double room = rect.width() - textLeft - 7;
+    const double beside = badges * (side + 3);
+    const QStringList lines = twoLines(face.title, far_, room - beside, std::max(0.0, code + 5 - beside));
+    const double lineHeight = far_.size * 1.18;
+    const bool collides =
+        !lines.isEmpty() && far_.titleMetrics.horizontalAdvance(lines.first()) > room - code - 5;
+    const double raise = lines.size() > 1 ? lineHeight / 2 : collides ? lineHeight / 3 : 0;
+    double y = rect.center().y() + far_.size * 0.36 - raise;
     for (const QString& line : lines) {
+        painter_.setFont(far_.title);
+        painter_.setPen(inkOf(state, theme_));
         painter_.drawText(QPointF(rect.left() + textLeft, y), line);
         if (state.rootCause && state.isDown()) {
-            painter_.setPen(QPen(inkOf(state, theme_), 1.8));
-            painter_.drawLine(
-                QPointF(rect.left() + textLeft, y - 5.5),
-                QPointF(rect.left() + textLeft + f.farMetrics.horizontalAdvance(line), y - 5.5));
+            painter_.setPen(QPen(inkOf(state, theme_), far_.size * 0.11));
+            const double right = rect.left() + textLeft + far_.titleMetrics.horizontalAdvance(line);
+            painter_.drawLine(QPointF(rect.left() + textLeft, y - far_.size * 0.36),
+                              QPointF(right, y - far_.size * 0.36));
         }
-        y += 19;
+        y += lineHeight;
     }
-    painter_.setFont(f.code);
-    painter_.setPen(theme_.secondary);
     if (face.country.isEmpty()) {
-        const QRectF chip(rect.right() - 30, rect.bottom() - 18, 22, 12);
+        const QRectF chip(rect.right() - 31, rect.bottom() - 20, 24, 14);
         paintHatch(painter_, chip, theme_.muted, 4, 1);
         painter_.setPen(QPen(theme_.muted, 1));
         painter_.setBrush(Qt::NoBrush);
         painter_.drawRect(chip);
     } else {
-        const double width = QFontMetricsF(f.code).horizontalAdvance(face.country);
-        painter_.drawText(QPointF(rect.right() - 8 - width, rect.bottom() - 8), face.country);
+        painter_.setFont(far_.code);
+        painter_.setPen(theme_.secondary);
+        painter_.drawText(QPointF(rect.right() - 7 - code, rect.bottom() - 7), face.country);
     }
     paintBadges(rect, state, side);
 }

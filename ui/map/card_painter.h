@@ -17,18 +17,26 @@ struct CardFonts {
     QFont title = fontOf(FontRole::cardTitle);
     QFont subtitle = fontOf(FontRole::cardSubtitle);
     QFont chip = fontOf(FontRole::chip);
-    QFont far = fontOf(FontRole::cardTitleFar);
-    QFont code = inter(12, QFont::Bold);
     QFontMetricsF titleMetrics{title};
     QFontMetricsF subtitleMetrics{subtitle};
     QFontMetricsF chipMetrics{chip};
-    QFontMetricsF farMetrics{far};
+};
+
+/// The fonts of the middle level: never below nine pixels on the screen.
+struct FarFonts {
+    explicit FarFonts(double zoom);
+
+    double size;
+    QFont title;
+    QFont code;
+    QFontMetricsF titleMetrics;
+    QFontMetricsF codeMetrics;
 };
 
 class CardPainter {
 public:
     /// Elided titles are kept in the scene's faces.
-    CardPainter(QPainter& painter, Scene& scene, const Theme& theme, Detail detail);
+    CardPainter(QPainter& painter, Scene& scene, const Theme& theme, Detail detail, double zoom = 1);
 
     void paint(std::size_t card, const CardState& state);
     /// The ring around a selected card, or the one that has the keyboard.
@@ -52,6 +60,7 @@ private:
     const Theme& theme_;
     Detail detail_;
     CardFonts fonts_;
+    FarFonts far_;
 };
 
 } // namespace volteface::ui

@@ -78,12 +78,18 @@ void LanePainter::paintHeader(const QRectF& rect, const layout::Lane& lane, int 
     const QFont note = fontOf(FontRole::caption);
     const double width = rect.width() - 24;
     const double height = rect.height();
-    const bool noteFits = height >= 38 && lane.cards > 0;
-    const int most = height >= (noteFits ? 56 : 40) ? 2 : 1;
     if (height < 13) {
         return;
     }
-    const QStringList lines = wrapped(pluralOf(lane.layer), title, width, most);
+    // In a low lane the second line of a title goes before a mere count, but not before what is broken.
+    bool noteFits = height >= 38 && lane.cards > 0;
+    QStringList lines = wrapped(pluralOf(lane.layer), title, width, height >= 38 ? 2 : 1);
+    if (lines.size() > 1 && noteFits && height < 56) {
+        noteFits = simulated && broken > 0;
+        if (noteFits) {
+            lines = wrapped(pluralOf(lane.layer), title, width, 1);
+        }
+    }
     const double block = static_cast<double>(lines.size()) * 17 + (noteFits ? 16 : 0);
     // At the top of a tall lane, in the middle of a low one.
     double y = rect.top() + (height > 76 ? 14 : std::max(0.0, (height - block) / 2));

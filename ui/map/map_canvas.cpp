@@ -37,10 +37,8 @@ MapCanvas::MapCanvas(Session* session, QWidget* parent)
     connect(&content_, &MapContent::statesChanged, this, [this] { refresh(); });
     connect(&content_, &MapContent::selectionChanged, this, &MapCanvas::onSelectionChanged);
     connect(session, &Session::documentChanged, this, [this] {
-        fitPending_ = true;
-        if (isVisible()) {
-            fit();
-        }
+        untouched_ = true;
+        showWhole();
     });
     updateWords();
     onSceneChanged();
@@ -184,12 +182,14 @@ void MapCanvas::scrollContentsBy(int /*dx*/, int /*dy*/) {
     if (updatingBars_) {
         return;
     }
+    untouched_ = false;
     view_.setScroll(QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()));
     refresh();
     Q_EMIT viewChanged();
 }
 
 void MapCanvas::scrollBy(const QPointF& pixels) {
+    untouched_ = false;
     view_.setScroll(view_.scroll() + pixels);
     updateScrollBars();
     refresh();
@@ -215,7 +215,7 @@ void MapCanvas::autoScroll(const QPointF& screen) {
 }
 
 void MapCanvas::zoomAt(const QPointF& screen, double zoom) {
-    fitPending_ = false;
+    untouched_ = false;
     view_.zoomAt(screen, zoom);
     updateScrollBars();
     refresh();
@@ -227,7 +227,22 @@ void MapCanvas::setZoom(double zoom) {
     zoomAt(QPointF((viewport()->width() + laneHeaderWidth) / 2, viewport()->height() / 2.0), zoom);
 }
 
+void MapCanvas::showWhole() {
+    fit();
+    // Titles should be readable at first sight, unless there are far too many.
+    constexpr double readable = 0.43;
+    if (view_.zoom() < readable && content_.scene().faces.size() <= 300) {
+        view_.zoomAt(QPointF(laneHeaderWidth, 0), readable);
+        view_.setScroll({0, 0});
+        updateScrollBars();
+        Q_EMIT zoomChanged(view_.zoom());
+        Q_EMIT viewChanged();
+    }
+    untouched_ = true;
+}
+
 void MapCanvas::fit() {
+    untouched_ = true;
     view_.setCanvas(viewport()->size(), laneHeaderWidth);
     view_.fit();
     updateScrollBars();
@@ -250,6 +265,7 @@ void MapCanvas::setFocusMode(bool on) {
 }
 
 void MapCanvas::reveal(std::uint32_t card) {
+    untouched_ = false;
     view_.ensureVisible(content_.scene().rectOf(card));
     updateScrollBars();
     refresh();
@@ -257,6 +273,7 @@ void MapCanvas::reveal(std::uint32_t card) {
 }
 
 void MapCanvas::centreOn(const QPointF& scene) {
+    untouched_ = false;
     view_.centreOn(scene);
     updateScrollBars();
     refresh();

@@ -56,6 +56,8 @@ public:
 
     void setZoom(double zoom); ///< around the middle
     void fit();
+    /// The first view of a document: as fit(), but readable where that is possible.
+    void showWhole();
     void setFocusMode(bool on);
     void reveal(std::uint32_t card);
     void centreOn(const QPointF& scene);
@@ -117,7 +119,7 @@ private:
     std::optional<std::uint32_t> hovered_;
     bool focusMode_ = false;
     std::vector<char> focusMask_;
-    bool fitPending_ = true; ///< the first scene of a document is fitted once the canvas has a size
+    bool untouched_ = true; ///< nobody has zoomed or scrolled yet: the map goes on filling the canvas
     bool updatingBars_ = false;
 
     /// Lanes and whole edges of a far view: drawn once for a place and zoom.

@@ -105,9 +105,8 @@ bool MapCanvas::showToolTip(QEvent* event) {
 
 void MapCanvas::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
-    if (fitPending_ && viewport()->width() > 2 * laneHeaderWidth) {
-        fitPending_ = !isVisible();
-        fit();
+    if (untouched_) {
+        showWhole();
         return;
     }
     updateScrollBars();

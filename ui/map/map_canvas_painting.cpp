@@ -137,7 +137,7 @@ void MapCanvas::paintCards(QPainter& painter, const std::vector<std::uint32_t>& 
                            const QPointF& offset) {
     painter.save();
     painter.translate(offset);
-    CardPainter drawn(painter, content_.scene(), theme(), detailAt(view_.zoom()));
+    CardPainter drawn(painter, content_.scene(), theme(), detailAt(view_.zoom()), view_.zoom());
     for (const std::uint32_t card : cards) {
         drawn.paint(card, content_.states().cards[card]);
     }
@@ -145,7 +145,7 @@ void MapCanvas::paintCards(QPainter& painter, const std::vector<std::uint32_t>& 
 }
 
 void MapCanvas::paintMarks(QPainter& painter) {
-    CardPainter cards(painter, content_.scene(), theme(), detailAt(view_.zoom()));
+    CardPainter cards(painter, content_.scene(), theme(), detailAt(view_.zoom()), view_.zoom());
     const auto current = content_.currentCard();
     for (const std::uint32_t card : content_.selectedCards()) {
         cards.paintRing(card, hasFocus() && current == card);

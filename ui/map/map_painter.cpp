@@ -25,7 +25,7 @@ void MapPainter::paintEdges(const std::vector<std::uint32_t>& visible) {
 }
 
 void MapPainter::paintCards(const std::vector<std::uint32_t>& visible) {
-    CardPainter cards(painter_, scene_, theme_, look_.detail);
+    CardPainter cards(painter_, scene_, theme_, look_.detail, look_.zoom);
     const auto dimmed = [&](std::uint32_t card) {
         return look_.focus != nullptr && (*look_.focus)[card] == 0;
     };

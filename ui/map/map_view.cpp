@@ -121,11 +121,11 @@ void MapView::copyAsPicture() {
     const auto outcome = session->scenario() ? session->outcome() : nullptr;
     MapStyle style;
     style.dark = theme().dark;
-    auto* data = new QMimeData;
-    data->setImageData(mapImage(*session->stack(), outcome.get(), session->minute(), 2, style));
-    data->setData(QStringLiteral("image/svg+xml"),
+    auto* mime = new QMimeData;
+    mime->setImageData(mapImage(*session->stack(), outcome.get(), session->minute(), 2, style));
+    mime->setData(QStringLiteral("image/svg+xml"),
                   mapSvg(*session->stack(), outcome.get(), session->minute(), style));
-    QGuiApplication::clipboard()->setMimeData(data);
+    QGuiApplication::clipboard()->setMimeData(mime);
 }
 
 } // namespace volteface::ui

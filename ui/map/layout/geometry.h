@@ -37,6 +37,8 @@ struct Rect {
 inline constexpr double cardWidth = 152;
 inline constexpr double cardHeight = 60;
 inline constexpr double cardGap = 14;
+inline constexpr double besideGap = 32;  ///< between cards joined by an arrow
+inline constexpr double edgeMargin = 10; ///< between a passing edge and a card
 inline constexpr double trackGap = 7;    ///< between parallel edges in a channel
 inline constexpr double portGap = 18;    ///< the most between neighbouring ports of a card
 inline constexpr double laneMargin = 16; ///< between a lane's ends and its first and last card

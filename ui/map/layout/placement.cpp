@@ -9,10 +9,6 @@ namespace volteface::ui::layout {
 
 namespace {
 
-constexpr double edgeMargin = 10; ///< between a passing edge and a card
-constexpr double besideGap = 32;  ///< between cards joined by an arrow
-constexpr double firm = 1e7;      ///< weight of what a person has placed
-
 class Placer {
 public:
     Placer(const Graph& graph, const Order& order, const Ports& ports, bool honourPlaced);
@@ -22,6 +18,7 @@ public:
 private:
     void packCentred();
     void pull(std::size_t rank, bool above, bool below);
+    void regress(const std::vector<Vertex>& rank, double low, double high);
     void straighten();
     void settleCards();
     [[nodiscard]] double lowest(Vertex v) const { return graph_.isCard(v) ? laneMargin + cardWidth / 2 : 8; }
@@ -137,7 +134,7 @@ void Placer::pull(std::size_t r, bool above, bool below) {
         double target = x_[static_cast<std::size_t>(v)];
         if (isPlaced(v)) {
             target = *graph_.placedLeft[static_cast<std::size_t>(v)] + cardWidth / 2;
-            weight = firm;
+            weight = 1;
         } else if (weight > 0) {
             target = sum / weight;
         } else {
@@ -146,10 +143,34 @@ void Placer::pull(std::size_t r, bool above, bool below) {
         wanted_.push_back(target - offset_[r][i]);
         weights_.push_back(weight);
     }
-    isotonicRegression(wanted_, weights_, lowest(rank.front()),
-                       width_ - lowest(rank.back()) - offset_[r].back());
+    regress(rank, lowest(rank.front()), width_ - lowest(rank.back()) - offset_[r].back());
     for (std::size_t i = 0; i < rank.size(); ++i) {
         x_[static_cast<std::size_t>(rank[i])] = wanted_[i] + offset_[r][i];
+    }
+}
+
+/// What a person has placed is settled first; the others find their places between.
+void Placer::regress(const std::vector<Vertex>& rank, double low, double high) {
+    std::vector<std::size_t> placed;
+    std::vector<double> fixed;
+    for (std::size_t i = 0; i < rank.size(); ++i) {
+        if (isPlaced(rank[i])) {
+            placed.push_back(i);
+            fixed.push_back(wanted_[i]);
+        }
+    }
+    isotonicRegression(fixed, std::vector<double>(fixed.size(), 1), low, high);
+    std::size_t begin = 0;
+    for (std::size_t k = 0; k <= placed.size(); ++k) {
+        const std::size_t end = k < placed.size() ? placed[k] : rank.size();
+        const double from = k > 0 ? fixed[k - 1] : low;
+        const double to = k < placed.size() ? fixed[k] : std::max(from, high);
+        isotonicRegression(std::span(wanted_).subspan(begin, end - begin),
+                           std::span(weights_).subspan(begin, end - begin), from, to);
+        if (k < placed.size()) {
+            wanted_[end] = fixed[k];
+        }
+        begin = end + 1;
     }
 }
 
