@@ -33,6 +33,10 @@ struct TimeLimit {
     bool expired = false;
 };
 
+[[nodiscard]] inline TimeLimit no_limit() {
+    return {{}, std::chrono::steady_clock::time_point::max(), false};
+}
+
 /// A file that may be hostile or damaged: read-only and immutable (no journal is played back, no lock taken,
 /// nothing written), defensive, no trusted schema, cell sizes checked, limits on everything. `limit` must
 /// outlive the database.

@@ -58,6 +58,31 @@ void copy_content(SQLite::Database& working, const fs::path& file) {
     transaction.commit();
 }
 
+/// Holds what was written against what was meant, field by field: more than its digest would tell.
+Result<void> read_back(const PendingFile& pending, const Stack& stack, const Revision& revision) {
+    const auto differs = [&](std::string what) {
+        return fail(ErrorCode::damaged_document, {}, {std::move(what)},
+                    Place{pending.target().string(), {}, 0, 0});
+    };
+    try {
+        std::future<void> checked = std::async(std::launch::async, [&] {
+            TimeLimit limit = no_limit();
+            quick_check(*open_untrusted(pending.path(), limit));
+        });
+        TimeLimit limit = no_limit();
+        const DatabasePointer database = open_untrusted(pending.path(), limit);
+        const bool same = foreign_object(*database).empty() && read_revision_row(*database) == revision &&
+                          Content(*database).read() == stack;
+        checked.get();
+        if (!same) {
+            return differs("copy");
+        }
+        return {};
+    } catch (const std::exception& error) { // SQLite::Exception, Damaged
+        return differs(error.what());
+    }
+}
+
 } // namespace
 
 Result<void> write_pending(SQLite::Database& working, const Stack& stack, PendingFile& pending,
@@ -77,17 +102,9 @@ Result<void> write_pending(SQLite::Database& working, const Stack& stack, Pendin
     }
 
     std::future<Result<void>> flushed = std::async(std::launch::async, [&] { return pending.flush(); });
-    const Result<DocumentFile> written = read_document(pending.path());
-    if (const Result<void> result = flushed.get(); !result) {
-        return result;
-    }
-    if (!written) {
-        return tl::unexpected(written.error());
-    }
-    if (written->revision != revision || written->stack != stack) {
-        return fail(ErrorCode::damaged_document, {}, {"copy"}, Place{pending.target().string(), {}, 0, 0});
-    }
-    return {};
+    const Result<void> read = read_back(pending, stack, revision);
+    const Result<void> on_disk = flushed.get();
+    return on_disk ? read : on_disk;
 }
 
 } // namespace volteface::store

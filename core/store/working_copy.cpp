@@ -27,14 +27,22 @@ Result<std::unique_ptr<WorkingCopy::Impl>> WorkingCopy::Impl::make(Environment e
     auto result = guarded([&]() -> Result<std::unique_ptr<Impl>> {
         DatabasePointer database = open_working(folder->database(), true);
         auto content = std::make_unique<Content>(*database);
+        database->exec("PRAGMA foreign_keys = OFF"); // validate() has seen to the references
         SQLite::Transaction transaction(*database);
         create_working_schema(*database);
         content->write(stack);
         write_session(*database, session);
         transaction.commit();
-        return std::make_unique<Impl>(Impl{std::move(environment), *std::move(folder), std::move(database),
-                                           std::move(content), std::make_shared<Stack>(std::move(stack)),
-                                           std::move(session), History{}});
+        database->exec("PRAGMA foreign_keys = ON");
+        return std::make_unique<Impl>(Impl{std::move(environment),
+                                           *std::move(folder),
+                                           std::move(database),
+                                           std::move(content),
+                                           std::make_shared<Stack>(std::move(stack)),
+                                           std::move(session),
+                                           History{},
+                                           nullptr,
+                                           {}});
     });
     if (!result) {
         static_cast<void>(folder->remove());
@@ -97,9 +105,16 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::recover(Environment environmen
             return tl::unexpected(errors.front());
         }
         History history = read_history(*database, *session);
-        return std::unique_ptr<WorkingCopy>(new WorkingCopy(std::make_unique<Impl>(
-            Impl{std::move(environment), *std::move(folder), std::move(database), std::move(content),
-                 std::move(stack), *std::move(session), std::move(history)})));
+        return std::unique_ptr<WorkingCopy>(
+            new WorkingCopy(std::make_unique<Impl>(Impl{std::move(environment),
+                                                        *std::move(folder),
+                                                        std::move(database),
+                                                        std::move(content),
+                                                        std::move(stack),
+                                                        *std::move(session),
+                                                        std::move(history),
+                                                        nullptr,
+                                                        {}})));
     } catch (const std::exception& error) { // SQLite::Exception, Damaged
         return damaged(error.what());
     }
@@ -127,12 +142,34 @@ Result<void> WorkingCopy::Impl::refuse_if_read_only() const {
 }
 
 void WorkingCopy::Impl::swap_snapshot(const edit::Change& change) {
-    if (stack.use_count() == 1) {
+    const auto is_free = [](const std::shared_ptr<Stack>& one) {
+        if (one == nullptr || one.use_count() != 1) {
+            return false;
+        }
         std::atomic_thread_fence(std::memory_order_acquire); // a worker may have let go of it just now
-    } else {
-        stack = std::make_shared<Stack>(*stack);
+        return true;
+    };
+    constexpr std::size_t worth_catching_up = 64;
+    if (is_free(stack)) {
+        edit::apply(*stack, change);
+        if (spare && behind.size() < worth_catching_up) {
+            behind.push_back(change);
+        } else {
+            spare.reset();
+            behind.clear();
+        }
+        return;
     }
-    edit::apply(*stack, change);
+    if (!is_free(spare)) {
+        spare = std::make_shared<Stack>(*stack);
+        behind.clear();
+    }
+    for (const edit::Change& missed : behind) {
+        edit::apply(*spare, missed);
+    }
+    edit::apply(*spare, change);
+    std::swap(stack, spare);
+    behind = {change};
 }
 
 Result<void> WorkingCopy::Impl::transact(const edit::Change& change, Session next,

@@ -20,6 +20,10 @@ struct WorkingCopy::Impl {
     std::shared_ptr<Stack> stack;
     Session session;
     History history;
+    /// The snapshot before this one, which its readers soon let go of: brought up to date by the changes that
+    /// it is behind, it becomes the next one. An edit then costs what it changes, not a copy of the stack.
+    std::shared_ptr<Stack> spare;
+    std::vector<edit::Change> behind;
 
     /// Does `change` to the tables and `write` besides, in one transaction, with the session as `next` says;
     /// then swaps all of it in memory.
