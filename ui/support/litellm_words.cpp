@@ -109,7 +109,11 @@ public:
             return tr("The alias “%1” leads to “%2”, which is no name of this gateway.")
                 .arg(argument(0), argument(1));
         case NoteCode::wrong_shape:
-            return tr("“%1” should hold a %2: passed over.").arg(argument(0), argument(1));
+            return argument(1) == QStringLiteral("list")
+                       ? tr("“%1” should hold a list: passed over.").arg(argument(0))
+                   : argument(1) == QStringLiteral("map")
+                       ? tr("“%1” should hold keys with values: passed over.").arg(argument(0))
+                       : tr("“%1” should hold a text: passed over.").arg(argument(0));
         case NoteCode::unknown_section:
             return tr("The section “%1” is not known here: passed over.").arg(argument(0));
         case NoteCode::other_dependency:
