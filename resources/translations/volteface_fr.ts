@@ -532,155 +532,155 @@
     <name>LiteLlmWords</name>
     <message>
         <source>“%1” goes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » mène à %2.</translation>
     </message>
     <message>
         <source>“%1” turns to %2 by its order: a standby.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » passe à %2 selon son ordre : un secours.</translation>
     </message>
     <message>
         <source>“%1” falls back to “%2”, %3: a standby that takes over at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se replie sur « %2 », %3 : un secours qui prend le relais aussitôt.</translation>
     </message>
     <message>
         <source>Every name without fallbacks of its own falls back to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout nom sans repli propre se replie sur « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is another name for “%2”: the same need.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un autre nom de « %2 » : le même besoin.</translation>
     </message>
     <message>
         <source>Included: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier inclus : %1.</translation>
     </message>
     <message>
         <source>%1 has a value in this file; the environment of the gateway may override it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une valeur dans ce fichier ; l’environnement de la passerelle peut la remplacer.</translation>
     </message>
     <message>
         <source>Names drawn as hard needs of the gateway: %1. Give those that it can do without a smaller weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms tracés comme besoins impératifs de la passerelle : %1. Donnez un poids plus faible à ceux dont elle peut se passer.</translation>
     </message>
     <message>
         <source>“%1” is a wildcard: which models it stands for is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un joker : les modèles qu’il recouvre sont inconnus.</translation>
     </message>
     <message>
         <source>Where “%1” goes stands in %2, outside this file: unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La destination de « %1 » est dans %2, hors de ce fichier : inconnue.</translation>
     </message>
     <message>
         <source>The model of “%1” stands in %2, outside this file: unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de « %1 » est dans %2, hors de ce fichier : inconnu.</translation>
     </message>
     <message>
         <source>“%1”: the provider of “%2” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : le fournisseur de « %2 » n’est pas connu ici.</translation>
     </message>
     <message>
         <source>“%1”: who runs %2 is unknown. Name the organisation in the stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : on ignore qui exploite %2. Indiquez l’organisation dans la pile.</translation>
     </message>
     <message>
         <source>“%1”: %2 without api_base; where it goes is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : %2 sans api_base ; la destination est inconnue.</translation>
     </message>
     <message>
         <source>“%1”: “%2” is a name that its owner gave to a deployment; which model it serves is unknown. Set model_info.base_model.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : « %2 » est le nom donné à un déploiement ; le modèle servi est inconnu. Renseignez model_info.base_model.</translation>
     </message>
     <message>
         <source>“%1”: %2 is not to be had as weights, so what answers at %3 is unknown; it may be another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : les poids de %2 ne sont pas diffusés ; ce qui répond à %3 est donc inconnu, peut-être une autre passerelle.</translation>
     </message>
     <message>
         <source>“%1”: the catalogue has no entry for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : le catalogue n’a pas d’entrée pour « %2 ».</translation>
     </message>
     <message>
         <source>“%1”: the country of the region “%2” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : le pays de la région « %2 » n’est pas connu.</translation>
     </message>
     <message>
         <source>“%1”: its region stands in %2, outside this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : sa région est dans %2, hors de ce fichier.</translation>
     </message>
     <message>
         <source>“%1”: “%2” spans several countries; none was drawn as the place where it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : « %2 » s’étend sur plusieurs pays ; aucun n’a été retenu comme lieu d’hébergement.</translation>
     </message>
     <message>
         <source>“%1” names no model: not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne nomme aucun modèle : non tracé.</translation>
     </message>
     <message>
         <source>“%1” answers with a text of its own (mock_response) and goes nowhere: not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » répond par un texte fixe (mock_response) et ne mène nulle part : non tracé.</translation>
     </message>
     <message>
         <source>A fallback is given for “%1”, which is no name of this gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un repli est prévu pour « %1 », qui n’est pas un nom de cette passerelle.</translation>
     </message>
     <message>
         <source>“%1” falls back to “%2”, which leads nowhere known: no standby was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se replie sur « %2 », dont la destination est inconnue : aucun secours n’a été tracé.</translation>
     </message>
     <message>
         <source>“%1” falls back to “%2”, which answers to another kind of call: no standby was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se replie sur « %2 », qui répond à un autre type d’appel : aucun secours n’a été tracé.</translation>
     </message>
     <message>
         <source>The alias “%1” leads to “%2”, which is no name of this gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alias « %1 » mène à « %2 », qui n’est pas un nom de cette passerelle.</translation>
     </message>
     <message>
         <source>“%1” should hold a list: passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » devrait contenir une liste : ignoré.</translation>
     </message>
     <message>
         <source>“%1” should hold keys with values: passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » devrait contenir des clés et leurs valeurs : ignoré.</translation>
     </message>
     <message>
         <source>“%1” should hold a text: passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » devrait contenir un texte : ignoré.</translation>
     </message>
     <message>
         <source>The section “%1” is not known here: passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La section « %1 » n’est pas connue ici : ignorée.</translation>
     </message>
     <message>
         <source>%1: “%2” is a dependency, and no route to a model. Draw it by hand if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » est une dépendance, mais pas une route vers un modèle. Tracez-la à la main si elle compte.</translation>
     </message>
     <message>
         <source>The included file “%1” could not be read, or lies outside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier inclus « %1 » n’a pas pu être lu, ou se trouve hors du dossier.</translation>
     </message>
     <message>
         <source>“%1” asks for the credential “%2”, which is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » demande l’identifiant « %2 », qui n’est pas dans ce fichier.</translation>
     </message>
     <message>
         <source>“%1” no longer goes to %2, which an earlier import has drawn: kept. Remove it if it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne mène plus à %2, tracé par un import précédent : conservé. Supprimez-le s’il n’existe plus.</translation>
     </message>
     <message>
         <source>%1: a setting of the gateway itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : un réglage de la passerelle elle-même.</translation>
     </message>
     <message>
         <source>%1: for prompts that are too long or refused; no help in an outage, so no standby.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pour les requêtes trop longues ou refusées ; sans effet en cas de panne, donc aucun secours.</translation>
     </message>
     <message>
         <source>%1: router_settings say otherwise, and win.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : router_settings en dispose autrement et l’emporte.</translation>
     </message>
     <message>
         <source>%1: a secret stands here in clear. It was not kept; consider moving it out of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : un secret figure ici en clair. Il n’a pas été conservé ; songez à le sortir du fichier.</translation>
     </message>
 </context>
 <context>
