@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <unordered_set>
 
 namespace volteface {
 
@@ -93,12 +92,9 @@ public:
     bool binary(std::vector<std::uint8_t>& /*value*/) { return false; }
     bool start_object(std::size_t /*count*/) { return open(Tree::Kind::map); }
     bool start_array(std::size_t /*count*/) { return open(Tree::Kind::list); }
-    bool end_object() { return close(); }
+    bool end_object() { return refuse_twins() && close(); }
     bool end_array() { return close(); }
     bool key(std::string& name) {
-        if (!keys_.back().insert(name).second) {
-            return refuse(ErrorCode::malformed_syntax, {"the key “" + name + "” stands twice in one object"});
-        }
         pending_key_ = std::move(name);
         return true;
     }
@@ -182,15 +178,35 @@ private:
             return false;
         }
         open_.push_back(placed); // stays where it is: a parent gets no other child before this one is closed
-        keys_.emplace_back();
         return true;
     }
 
     bool close() {
         open_.back()->children.shrink_to_fit();
         open_.pop_back();
-        keys_.pop_back();
         return true;
+    }
+
+    /// On closing, since a set of keys beside every open object would cost more than the objects.
+    bool refuse_twins() {
+        std::vector<const Tree*> members;
+        members.reserve(open_.back()->children.size());
+        for (const Tree& child : open_.back()->children) {
+            members.push_back(&child);
+        }
+        std::sort(members.begin(), members.end(), [](const Tree* a, const Tree* b) {
+            return a->key != b->key ? a->key < b->key : a < b; // of twins the second one is to blame
+        });
+        const auto twins = std::adjacent_find(members.begin(), members.end(),
+                                              [](const Tree* a, const Tree* b) { return a->key == b->key; });
+        if (twins == members.end()) {
+            return true;
+        }
+        const Tree& second = **std::next(twins);
+        refuse(ErrorCode::malformed_syntax, {"the key “" + second.key + "” stands twice in one object"});
+        error_->place.line = second.line;
+        error_->place.column = 0;
+        return false;
     }
 
     const char* begin_;
@@ -203,7 +219,6 @@ private:
     std::size_t nodes_ = 0;
     Tree root_;
     std::vector<Tree*> open_;
-    std::vector<std::unordered_set<std::string>> keys_;
     std::string pending_key_;
     std::optional<Error> error_;
 };

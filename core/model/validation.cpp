@@ -3,7 +3,8 @@
 
 #include "core/model/validation_rules.h"
 
-#include <unordered_map>
+#include <map>
+#include <vector>
 
 namespace volteface {
 
@@ -11,33 +12,47 @@ using namespace rules;
 
 namespace {
 
-void check_parents(const Stack& stack, const Index<Organisation>& organisations, Report& report) {
-    // Each ring is named once, at its smallest id.
-    for (std::size_t i = 0; i < stack.organisations.size(); ++i) {
-        const Organisation& start = stack.organisations[i];
-        std::vector<OrganisationId> ring;
-        const Organisation* at = &start;
-        while (at->parent && ring.size() <= stack.organisations.size()) {
-            ring.push_back(at->id);
-            const auto found = organisations.find(*at->parent);
-            if (found == organisations.end()) {
-                break;
-            }
-            at = &stack.organisations[found->second];
-            if (at == &start) {
-                const bool smallest = std::all_of(ring.begin(), ring.end(),
-                                                  [&](const OrganisationId& id) { return start.id <= id; });
-                if (smallest) {
-                    std::string text;
-                    for (const OrganisationId& id : ring) {
-                        text += id.str() + " → ";
-                    }
-                    report.add(ErrorCode::parent_cycle, start.id.str(), {text + start.id.str()},
-                               list_path("organisations", i) + "/parent");
-                }
-                break;
-            }
+/// Where each organisation's parent is in the list; `none` for the top of a chain.
+constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+std::vector<std::size_t> parents_of(const Stack& stack, const Index<Organisation>& organisations) {
+    std::vector<std::size_t> parents(stack.organisations.size(), none);
+    for (std::size_t i = 0; i < parents.size(); ++i) {
+        if (const auto& parent = stack.organisations[i].parent) {
+            const auto found = organisations.find(*parent);
+            parents[i] = found == organisations.end() ? none : found->second;
         }
+    }
+    return parents;
+}
+
+/// Each ring is named once, at its smallest id. O(organisations): nobody is walked over twice.
+void check_parents(const Stack& stack, const Index<Organisation>& organisations, Report& report) {
+    const std::vector<std::size_t> parents = parents_of(stack, organisations);
+    const auto id = [&](std::size_t i) -> const std::string& { return stack.organisations[i].id.str(); };
+    std::vector<std::size_t> walk_of(parents.size(), none); // the start of the walk that came by first
+    std::map<std::size_t, std::string> rings;               // in the order of the records
+    for (std::size_t start = 0; start < parents.size(); ++start) {
+        std::size_t at = start;
+        while (at != none && walk_of[at] == none) {
+            walk_of[at] = start;
+            at = parents[at];
+        }
+        if (at == none || walk_of[at] != start) {
+            continue;
+        }
+        std::size_t smallest = at;
+        for (std::size_t i = parents[at]; i != at; i = parents[i]) {
+            smallest = id(i) < id(smallest) ? i : smallest;
+        }
+        std::string text = id(smallest);
+        for (std::size_t i = parents[smallest]; i != smallest; i = parents[i]) {
+            text += " → " + id(i);
+        }
+        rings.emplace(smallest, text + " → " + id(smallest));
+    }
+    for (const auto& [i, text] : rings) {
+        report.add(ErrorCode::parent_cycle, id(i), {text}, list_path("organisations", i) + "/parent");
     }
 }
 

@@ -16,7 +16,7 @@ namespace volteface::exchange {
 /// spells it, else a text: no other word is turned into something else. Errors: malformed_syntax,
 /// alias_refused, too_large, too_deep, with line and column.
 [[nodiscard]] Result<Tree> read_yaml(std::string_view text, const std::string& file,
-                                     const TreeLimits& limits = {4U << 20U, 200'000, 64});
+                                     const TreeLimits& limits = {1U << 20U, 200'000, 64});
 
 /// Block style; what is short stands on one line. What another reader would take for something else is
 /// quoted.
