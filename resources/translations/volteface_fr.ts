@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucun(e)</translation>
     </message>
     <message>
         <source>no</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucun(e)</translation>
     </message>
 </context>
 <context>
