@@ -9,6 +9,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
     target_compile_options(volteface_options INTERFACE -Wno-restrict)
 endif()
 if(VOLTEFACE_SANITIZERS)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # False alarms come with the sanitisers' checks, as g++'s manual says of -fsanitize.
+        target_compile_options(volteface_options INTERFACE -Wno-maybe-uninitialized)
+    endif()
     target_compile_options(volteface_options INTERFACE
         -fsanitize=${VOLTEFACE_SANITIZERS} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(volteface_options INTERFACE -fsanitize=${VOLTEFACE_SANITIZERS})

@@ -34,7 +34,8 @@ QApplication& application() {
     static int argc = 1;
     static char name[] = "test";
     static char* argv[] = {name, nullptr};
-    static QApplication instance(argc, argv);
+    // Never destroyed: at exit Qt's own statics may be gone before it.
+    static QApplication& instance = *new QApplication(argc, argv);
     return instance;
 }
 
