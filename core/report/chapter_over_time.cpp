@@ -38,6 +38,9 @@ Minute shown_until(const Outcome& outcome) {
     for (const ServiceOutcome& service : outcome.services) {
         const ComponentOutcome* component = simulation::find(outcome, service.id);
         if (component != nullptr && !component->states.empty()) {
+            if (component->states.back().capacity < 1) {
+                return outcome.horizon; // harm that lasts is shown for as long as it does
+            }
             last = std::max(last, component->states.back().from);
         }
     }
@@ -85,6 +88,16 @@ std::string over_time_title(const Context& context, const Outcome& outcome, cons
         return fmt::format(fmt::runtime(context.say("All services are back by {}",
                                                     "Tous les services sont de retour au {}")),
                            instant(l, back));
+    }
+    if (last.down == figures.services && figures.services > 1) {
+        return fmt::format(fmt::runtime(context.say("Without action, all {} services are still down on {}",
+                                                    "Sans action, les {} services restent à l’arrêt au {}")),
+                           spelled(l, figures.services), horizon);
+    }
+    if (last.degraded == figures.services && figures.services > 1) {
+        return fmt::format(fmt::runtime(context.say("Without action, all {} services still run slowed on {}",
+                                                    "Sans action, les {} services restent ralentis au {}")),
+                           spelled(l, figures.services), horizon);
     }
     if (last.down > 0) {
         return fmt::format(

@@ -95,9 +95,9 @@ std::string links_by_control(Language l, const BlocCounts& links) {
                                  : say(l, "{} are under {} control", "{} sont sous contrôle {}");
             parts.push_back(fmt::format(fmt::runtime(pattern), n, under_control(l, bloc)));
         } else if (l == Language::french) {
-            parts.push_back(fmt::format("{} {}", n, under_control(l, bloc)));
+            parts.push_back(fmt::format("{}\u00A0{}", n, under_control(l, bloc)));
         } else {
-            parts.push_back(fmt::format("{} under {}", n, under_control(l, bloc)));
+            parts.push_back(fmt::format("{}\u00A0under {}", n, under_control(l, bloc)));
         }
     }
     std::string text = list(l, parts);

@@ -43,7 +43,7 @@ std::vector<double> columnWidths(const report::Table& table, double width) {
             const double whole = widthOf(text, styleOf(row.cells[c])) + shape;
             const bool is_number = table.columns[c].align == report::Align::right;
             const double word = is_number ? whole : widestWord(text, styleOf(row.cells[c])) + shape;
-            least[c] = std::max(least[c], std::min(word, width * (is_number ? 0.3 : 0.24)));
+            least[c] = std::max(least[c], std::min(word, width * (is_number ? 0.3 : 0.16)));
             wanted[c] = std::max(wanted[c], whole);
         }
         least[c] += 0.3 * mm;

@@ -104,10 +104,13 @@ TEST_CASE("links are told by control, the unknown apart") {
     links[ControlBloc::european] = 30;
     links[ControlBloc::other] = 10;
     links[ControlBloc::unknown] = 8;
-    CHECK(links_by_control(en, links) == "91 are under American control, 30 under European, 9 under Chinese "
-                                         "and 10 under other countries’; 8 are unknown");
-    CHECK(links_by_control(fr, links) == "91 sont sous contrôle américain, 30 européen, 9 chinois et 10 d’un "
-                                         "autre pays\u00A0; 8 restent inconnus");
+    CHECK(
+        links_by_control(en, links) ==
+        "91 are under American control, 30\u00A0under European, 9\u00A0under Chinese and 10\u00A0under other "
+        "countries’; 8 are unknown");
+    CHECK(links_by_control(fr, links) ==
+          "91 sont sous contrôle américain, 30\u00A0européen, 9\u00A0chinois et 10\u00A0d’un "
+          "autre pays\u00A0; 8 restent inconnus");
     BlocCounts one;
     one[ControlBloc::unknown] = 1;
     CHECK(links_by_control(en, one) == "1 is unknown");

@@ -6,7 +6,7 @@
 #include "ui/support/fonts.h"
 #include "ui/support/language.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <array>
 #include <cstdio>
@@ -27,7 +27,7 @@ void need_application() {
     static std::array<char, 12> name = {"test_report"};
     static std::array<char*, 2> arguments = {name.data(), nullptr};
     // Never destroyed: Qt's own statics go first at exit.
-    static auto* application = new QGuiApplication(count, arguments.data());
+    static auto* application = new QApplication(count, arguments.data());
     static_cast<void>(application);
     static bool installed = false;
     if (!installed) {
