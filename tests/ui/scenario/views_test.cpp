@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/session_fixture.h"
+#include "tests/support/stack_text.h"
+#include "ui/inspector/field_editor.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/outline/outline_panel.h"
+#include "ui/scenario/day_scrubber.h"
+#include "ui/scenario/event_row.h"
+#include "ui/scenario/parameter_values.h"
+#include "ui/scenario/parameters_form.h"
+#include "ui/scenario/scenario_bar.h"
+#include "ui/scenario/scenario_list.h"
+#include "ui/scenario/service_row.h"
+#include "ui/scenario/time_axis.h"
+#include "ui/scenario/timeline.h"
+#include "ui/scenario/why_panel.h"
+#include "ui/scenario/why_steps_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace volteface;
+using namespace volteface::tests;
+
+namespace {
+
+Scenario cut() {
+    Scenario scenario = scenario_of("x out 5d 40d");
+    scenario.id = ScenarioId("cut");
+    scenario.name = {"The cut", "La coupure"};
+    return scenario;
+}
+
+constexpr const char* needs = "service a impact 50000 rto 1d mtpd 2d\na: m | buffer 10d\nm: x";
+
+} // namespace
+
+TEST_CASE("the axis of time and its inverse agree, and ticks keep their distance") {
+    const ui::TimeAxis axis{Duration::days(365).minutes, 372, 1262};
+    for (Minute at = 0; at < axis.horizon; at += 1234) {
+        CHECK(std::abs(axis.minute(axis.x(at)) - at) <= 1);
+    }
+    CHECK(axis.minute(-500) == 0);
+    CHECK(axis.minute(9000) == axis.horizon - 1);
+    for (const Minute horizon :
+         {Duration::hours(6).minutes, Duration::days(3).minutes, Duration::days(3650).minutes}) {
+        const ui::TimeAxis other{horizon, 0, 900};
+        const auto ticks = other.ticks(52);
+        REQUIRE(ticks.size() >= 2);
+        for (std::size_t i = 1; i < ticks.size(); ++i) {
+            CHECK(other.x(ticks[i]) - other.x(ticks[i - 1]) >= 51.9);
+        }
+    }
+}
+
+TEST_CASE("the scrubber goes by days, by hours and from mark to mark, and stays inside the scenario") {
+    need_widgets();
+    ui::DayScrubber scrubber;
+    scrubber.resize(300, 36);
+    scrubber.setHorizon(Duration::days(365).minutes);
+    scrubber.setMarks({Duration::days(5).minutes}, {Duration::days(15).minutes});
+    Minute told = -1;
+    QObject::connect(&scrubber, &ui::DayScrubber::minuteMoved, &scrubber,
+                     [&](Minute minute) { told = minute; });
+    QTest::keyClick(&scrubber, Qt::Key_Right);
+    CHECK(told == minutes_per_day);
+    QTest::keyClick(&scrubber, Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(told == minutes_per_day + 60);
+    QTest::keyClick(&scrubber, Qt::Key_PageUp);
+    CHECK(told == Duration::days(5).minutes);
+    QTest::keyClick(&scrubber, Qt::Key_PageUp);
+    CHECK(told == Duration::days(15).minutes);
+    QTest::keyClick(&scrubber, Qt::Key_End);
+    CHECK(told == Duration::days(365).minutes - 1);
+    QTest::keyClick(&scrubber, Qt::Key_Home);
+    CHECK(told == 0);
+    QTest::mouseClick(&scrubber, Qt::LeftButton, {}, QPoint(150, 18));
+    CHECK(told == Approx(Duration::days(365).minutes / 2.0).epsilon(0.01));
+    CHECK_FALSE(scrubber.accessibleDescription().isEmpty());
+}
+
+TEST_CASE("the bar moves the session's day, and the session moves the bar") {
+    SessionFixture fixture(stack_of(needs), {cut()});
+    ui::ScenarioBar bar(&fixture.session);
+    bar.resize(1400, 60);
+    bar.show();
+    fixture.run("cut");
+    Q_EMIT bar.scrubber()->minuteMoved(Duration::days(20).minutes);
+    CHECK(fixture.session.minute() == Duration::days(20).minutes);
+    fixture.session.setMinute(Duration::days(30).minutes);
+    CHECK(bar.scrubber()->minute() == Duration::days(30).minutes);
+    fixture.session.setScenario({});
+    CHECK_FALSE(bar.scrubber()->isEnabled());
+}
+
+TEST_CASE("the timeline has a row for each event and service, and a click on a service asks why") {
+    SessionFixture fixture(stack_of(needs), {cut()});
+    ui::Timeline timeline(&fixture.session);
+    timeline.resize(1200, 600);
+    timeline.show();
+    CHECK(timeline.events().empty());
+    fixture.run("cut");
+    REQUIRE(timeline.events().size() == 1);
+    REQUIRE(timeline.services().size() == 1);
+    CHECK(timeline.events().front()->accessibleName().contains(QStringLiteral("1 components hit")));
+    CHECK(timeline.services().front()->summary().contains(QStringLiteral("RTO broken")));
+    ComponentId asked;
+    QObject::connect(&fixture.session, &ui::Session::whyRequested, &timeline,
+                     [&](const ComponentId& component) { asked = component; });
+    QTest::mouseClick(timeline.services().front(), Qt::LeftButton, {}, QPoint(600, 16));
+    CHECK(asked == ComponentId("a"));
+    CHECK(fixture.session.minute() > 0);
+    CHECK(timeline.services().front()->isSelected());
+}
+
+TEST_CASE("the panel Why follows the day, and a step selects what it is about") {
+    SessionFixture fixture(stack_of(needs), {cut()});
+    ui::WhyPanel panel(&fixture.session);
+    panel.resize(344, 900);
+    panel.show();
+    fixture.run("cut");
+    fixture.session.setMinute(Duration::days(10).minutes);
+    Q_EMIT fixture.session.whyRequested(ComponentId("a"));
+    CHECK(panel.why().state == simulation::State::at_risk);
+    fixture.session.setMinute(Duration::days(20).minutes);
+    CHECK(panel.why().state == simulation::State::down);
+    auto* steps = panel.findChild<ui::WhyStepsView*>();
+    REQUIRE(steps->cards().size() == panel.why().steps.size());
+    steps->cards().at(1)->click();
+    CHECK(fixture.session.selection().components == std::vector{ComponentId("x")});
+    CHECK(panel.why().component == ComponentId("a"));
+    fixture.session.setMinute(Duration::days(100).minutes);
+    CHECK(panel.why().steps.empty());
+}
+
+TEST_CASE("a scenario is chosen from the list, which follows the session") {
+    SessionFixture fixture(shipped_stack(), shipped_library());
+    ui::ScenarioModel model(&fixture.session);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ui::ScenarioList list(&fixture.session);
+    auto* view = list.findChild<QListView*>();
+    REQUIRE(view->model()->rowCount() == static_cast<int>(fixture.session.scenarios().size()) + 1);
+    view->setCurrentIndex(view->model()->index(2, 0));
+    REQUIRE(fixture.session.scenario());
+    CHECK(view->model()->index(2, 0).data(ui::ScenarioModel::id_role).toString().toStdString() ==
+          fixture.session.scenario()->str());
+    fixture.session.setScenario({});
+    CHECK(view->currentIndex().row() == 0);
+}
+
+TEST_CASE("turning a parameter runs the scenario with it; what cannot be taken is refused at the field") {
+    SessionFixture fixture(shipped_stack(), shipped_library());
+    ui::ParametersForm form(&fixture.session);
+    fixture.run("openai-api-cutoff");
+    REQUIRE_FALSE(form.isEmpty());
+    ui::FieldEditor* notice = nullptr;
+    for (ui::FieldEditor* field : form.findChildren<ui::FieldEditor*>()) {
+        if (field->text() == QStringLiteral("3\u00a0d")) {
+            notice = field;
+        }
+    }
+    REQUIRE(notice != nullptr);
+    const Scenario before = *fixture.session.boundScenario();
+    auto* line = notice->findChild<QLineEdit*>();
+    line->setText(QStringLiteral("never"));
+    Q_EMIT line->editingFinished();
+    CHECK(notice->isRefused());
+    CHECK(*fixture.session.boundScenario() == before);
+    line->setText(QStringLiteral("10 d"));
+    Q_EMIT line->editingFinished();
+    CHECK_FALSE(notice->isRefused());
+    CHECK_FALSE(*fixture.session.boundScenario() == before);
+    ui::ParameterValues::of(&fixture.session)->resetToDefaults();
+    CHECK(*fixture.session.boundScenario() == before);
+}
+
+TEST_CASE("the views beside the map follow the day within a frame") {
+    SessionFixture fixture(shipped_stack(), shipped_library());
+    ui::ScenarioBar bar(&fixture.session);
+    ui::Timeline timeline(&fixture.session);
+    ui::WhyPanel why(&fixture.session);
+    ui::InspectorPanel inspector(&fixture.session);
+    ui::OutlinePanel outline(&fixture.session);
+    bar.resize(1500, 60);
+    timeline.resize(1200, 700);
+    why.resize(344, 800);
+    inspector.resize(344, 800);
+    outline.resize(288, 800);
+    for (QWidget* view : std::initializer_list<QWidget*>{&bar, &timeline, &why, &inspector, &outline}) {
+        view->show();
+    }
+    fixture.run("openai-api-cutoff");
+    fixture.session.select(ui::Selection{{ComponentId("claims-assistant")}, {}});
+    QApplication::processEvents();
+    QElapsedTimer clock;
+    clock.start();
+    constexpr int days = 100;
+    for (int day = 0; day < days; ++day) {
+        fixture.session.setMinute(day * minutes_per_day);
+        QApplication::processEvents();
+    }
+    const double each = static_cast<double>(clock.nsecsElapsed()) / 1e6 / days;
+    std::printf("one day for bar, timeline, why, inspector and outline: %.2f ms\n", each);
+#ifdef NDEBUG
+    CHECK(each < 16);
+#endif
+}
