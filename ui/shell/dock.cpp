@@ -15,6 +15,8 @@ namespace volteface::ui {
 
 namespace {
 
+constexpr int titleHeight = 36;
+
 /// Ground and lower line, painted: a style sheet on the title bar would keep the dock from being dragged by
 /// it.
 class TitleBar : public QWidget {
@@ -50,7 +52,7 @@ Dock::Dock(const QString& id, std::function<QString()> title, QWidget* content, 
     setObjectName(id);
     setAllowedAreas(Qt::AllDockWidgetAreas);
     auto* bar = new TitleBar(this);
-    bar->setFixedHeight(36);
+    bar->setFixedHeight(titleHeight);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 0, 6, 1);
     row->setSpacing(2);
@@ -87,6 +89,10 @@ void Dock::retranslate() {
 
 void Dock::setNote(const QString& note) {
     note_->setText(note);
+}
+
+void Dock::setTabbed(bool tabbed) {
+    titleBarWidget()->setFixedHeight(tabbed ? 0 : titleHeight);
 }
 
 void Dock::changeEvent(QEvent* event) {

@@ -21,6 +21,8 @@ public:
     void retranslate();
     /// A small figure behind the title ("14"); empty for none.
     void setNote(const QString& note);
+    /// Among tabs the tab is title enough: the bar goes.
+    void setTabbed(bool tabbed);
 
 protected:
     void changeEvent(QEvent* event) override;

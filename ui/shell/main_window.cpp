@@ -77,15 +77,16 @@ MainWindow::MainWindow(DocumentController::World world, Settings& settings, std:
     for (QLabel* label : {facts_, timing_, saved_, language_}) {
         label->setFont(fontOf(FontRole::caption));
         label->setProperty("tone", "secondary");
-        label->setContentsMargins(12, 0, 4, 0);
+        label->setContentsMargins(12, 0, 12, 0);
     }
     statusBar()->addWidget(facts_);
     statusBar()->addWidget(timing_);
     statusBar()->addPermanentWidget(saved_);
     statusBar()->addPermanentWidget(language_);
     connectSession();
-    session_.setLibrary(exchange::scenario_library(documents_->world().shipped).scenarios);
-    welcome_->setLibrary(session_.scenarios());
+    std::vector<Scenario> library = exchange::scenario_library(documents_->world().shipped).scenarios;
+    welcome_->setLibrary(library);
+    session_.setLibrary(std::move(library));
     if (const QByteArray geometry = settings_.geometry(); !geometry.isEmpty()) {
         restoreGeometry(geometry);
     }
@@ -178,6 +179,7 @@ void MainWindow::documentReplaced() {
         pages_->setCurrentWidget(welcome_);
         lookForLeftOver();
         welcome_->loadSamples();
+        welcome_->setFocus(Qt::OtherFocusReason);
     } else {
         makeViews();
         connect(document, &Document::historyChanged, this, &MainWindow::refreshActions);

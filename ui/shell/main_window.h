@@ -79,6 +79,7 @@ private:
     void storeLayout();
     void restoreLayout();
     void defaultLayout();
+    void refreshTabs();
     void showDock(const QString& id);
     [[nodiscard]] Dock* dock(const QString& id) const;
     QWidget* makeHistory();

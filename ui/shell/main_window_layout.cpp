@@ -7,6 +7,9 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
+
+#include <algorithm>
 
 namespace volteface::ui {
 
@@ -17,6 +20,7 @@ constexpr int layoutVersion = 1;
 
 constexpr int inspectorWidth = 344;
 constexpr int listWidth = 288;
+constexpr int chartsHeight = 320;
 
 } // namespace
 
@@ -48,6 +52,12 @@ void MainWindow::makeDocks() {
         auto* dock = new Dock(
             QString::fromLatin1(id), [title] { return tr(title); }, content, this);
         docks_.push_back(dock);
+        // Tabs come and go with docks that are shown, hidden or moved; Qt tells of each dock by itself.
+        for (const auto signal : {&QDockWidget::visibilityChanged, &QDockWidget::topLevelChanged}) {
+            connect(dock, signal, this, &MainWindow::refreshTabs, Qt::QueuedConnection);
+        }
+        connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::refreshTabs,
+                Qt::QueuedConnection);
         addDockWidget(area, dock);
         panelMenu_->addAction(dock->toggleViewAction());
         dock->hide();
@@ -65,6 +75,20 @@ void MainWindow::makeDocks() {
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+}
+
+void MainWindow::refreshTabs() {
+    for (Dock* each : docks_) {
+        const QList<QDockWidget*> others = tabifiedDockWidgets(each);
+        const bool tabbed = std::any_of(others.begin(), others.end(), [](const QDockWidget* other) {
+            return other->toggleViewAction()->isChecked();
+        });
+        each->setTabbed(tabbed && !each->isFloating());
+    }
+    for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        tabs->setExpanding(false);
+        tabs->setDrawBase(false);
+    }
 }
 
 Dock* MainWindow::dock(const QString& id) const {
@@ -108,7 +132,7 @@ void MainWindow::defaultLayout() {
     place("inspector", Qt::RightDockWidgetArea, onMap);
     place("why", Qt::RightDockWidgetArea, onScenarios || onMap);
     place("findings", Qt::RightDockWidgetArea, onMap);
-    place("charts", Qt::BottomDockWidgetArea, onMap && height() >= 860);
+    place("charts", Qt::BottomDockWidgetArea, onScenarios && height() >= 860);
     place("table", Qt::BottomDockWidgetArea, false);
     Dock* inspector = dock(QStringLiteral("inspector"));
     Dock* why = dock(QStringLiteral("why"));
@@ -132,7 +156,7 @@ void MainWindow::defaultLayout() {
     }
     resizeDocks(docks, sizes, Qt::Horizontal);
     if (Dock* charts = dock(QStringLiteral("charts")); charts != nullptr && charts->isVisible()) {
-        resizeDocks({charts}, {height() / 4}, Qt::Vertical);
+        resizeDocks({charts}, {chartsHeight}, Qt::Vertical);
     }
 }
 

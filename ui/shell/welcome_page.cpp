@@ -103,6 +103,7 @@ QWidget* WelcomePage::makeFirstSteps() {
     stepsTitle_ = new QLabel(frame);
     stepsTitle_->setFont(fontOf(FontRole::inspectorTitle));
     steps_ = new QLabel(frame);
+    steps_->setFont(inter(14));
     steps_->setWordWrap(true);
     steps_->setTextFormat(Qt::RichText);
     steps_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -166,6 +167,9 @@ void WelcomePage::build() {
         connect(card, &QAbstractButton::clicked, this, [this, name] { Q_EMIT sampleRequested(name); });
         samples_.emplace_back(sample.name, card);
         cards->addWidget(card, 1);
+    }
+    if (!samples_.empty()) {
+        setFocusProxy(samples_.front().second);
     }
     if (samples_.size() < 3) {
         cards->addWidget(makeFirstSteps(), static_cast<int>(3 - samples_.size()));
@@ -236,8 +240,8 @@ void WelcomePage::retranslate() {
         };
         QString html = QStringLiteral("<table cellspacing='0' cellpadding='0'>");
         for (qsizetype i = 0; i < lines.size(); ++i) {
-            html += QStringLiteral("<tr><td style='color:%1; padding-right:12px; padding-bottom:9px'>%2</td>"
-                                   "<td style='padding-bottom:9px'>%3</td></tr>")
+            html += QStringLiteral("<tr><td style='color:%1; padding-right:14px; padding-bottom:13px'>%2</td>"
+                                   "<td style='padding-bottom:13px'>%3</td></tr>")
                         .arg(theme().muted.name())
                         .arg(i + 1)
                         .arg(lines[i]);
