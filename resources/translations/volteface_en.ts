@@ -499,16 +499,16 @@
     </message>
     <message numerus="yes">
         <source>%n supplier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n supplier</numerusform>
+            <numerusform>%n suppliers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message>
@@ -895,9 +895,9 @@
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -1418,9 +1418,9 @@
     </message>
     <message numerus="yes">
         <source>%n edit(s) are not in the file yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edit is not in the file yet.</numerusform>
+            <numerusform>%n edits are not in the file yet.</numerusform>
         </translation>
     </message>
     <message>
@@ -2420,9 +2420,9 @@
     </message>
     <message numerus="yes">
         <source>%n edit(s) since the save are taken back. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edit since the save is taken back. Undo brings them back.</numerusform>
+            <numerusform>%n edits since the save are taken back. Undo brings them back.</numerusform>
         </translation>
     </message>
     <message>
@@ -2643,23 +2643,23 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record added</numerusform>
+            <numerusform>%n records added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
         </translation>
     </message>
     <message>
@@ -2684,9 +2684,9 @@
     </message>
     <message numerus="yes">
         <source>%n point(s) could not be told from the file: they are drawn as unknown, never guessed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point could not be told from the file: they is drawn as unknown, never guessed.</numerusform>
+            <numerusform>%n points could not be told from the file: they are drawn as unknown, never guessed.</numerusform>
         </translation>
     </message>
     <message>
@@ -2723,9 +2723,9 @@
     </message>
     <message numerus="yes">
         <source>%n mistake(s). Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mistake. Nothing was changed.</numerusform>
+            <numerusform>%n mistakes. Nothing was changed.</numerusform>
         </translation>
     </message>
     <message>
@@ -2795,16 +2795,16 @@
     </message>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
         </translation>
     </message>
     <message>
@@ -2814,9 +2814,9 @@
     </message>
     <message numerus="yes">
         <source>%n edit(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edit not saved</numerusform>
+            <numerusform>%n edits not saved</numerusform>
         </translation>
     </message>
     <message>
@@ -3108,9 +3108,9 @@
     </message>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
         </translation>
     </message>
     <message>
@@ -3272,9 +3272,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -3408,16 +3408,16 @@
     <message numerus="yes">
         <source>%n edit(s) after the save of %1 were kept.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edit after the save of %1 was kept.</numerusform>
+            <numerusform>%n edits after the save of %1 were kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) were kept; the document was never saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edit was kept; the document was never saved.</numerusform>
+            <numerusform>%n edits were kept; the document was never saved.</numerusform>
         </translation>
     </message>
     <message>
@@ -3500,10 +3500,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>States the conclusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your firm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3529,6 +3525,10 @@
     </message>
     <message>
         <source>Write the date as 2026-11-20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: states the conclusion</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3601,23 +3601,23 @@
     <name>volteface::ui::SampleCard</name>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
         </translation>
     </message>
     <message>

@@ -5,107 +5,107 @@
     <name>Changes</name>
     <message>
         <source>Add component “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le composant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove component “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le composant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename component “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le composant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change component “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le composant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move “%1” on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» sur la carte</translation>
     </message>
     <message>
         <source>Change service “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le service «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add requirement “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le besoin «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove requirement “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le besoin «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change requirement “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le besoin «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add a supplier to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fournisseur à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove a supplier from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un fournisseur de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Replace a supplier of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer un fournisseur de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change a supplier of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un fournisseur de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add organisation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’organisation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove organisation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’organisation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change organisation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’organisation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le scénario «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le scénario «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le scénario «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change assumption “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’hypothèse «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change plan “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le plan «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the report’s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les réglages du rapport</translation>
     </message>
     <message>
         <source>Change the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la pile</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Arrange the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Réorganiser la carte</translation>
     </message>
     <message>
         <source>Revert to the saved file</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au fichier enregistré</translation>
     </message>
 </context>
 <context>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>None of %1 services goes down.</source>
-        <translation>Aucun des %1 services ne s’arrête.</translation>
+        <translation>Aucun des&#xa0;%1 services ne s’arrête.</translation>
     </message>
     <message>
         <source>At worst %1 of %2 services are down, from %3.</source>
-        <translation>Au pire, %1 services sur %2 sont à l’arrêt, à partir du %3.</translation>
+        <translation>Au pire,&#xa0;%1 services sur&#xa0;%2 sont à l’arrêt, à partir du&#xa0;%3.</translation>
     </message>
     <message>
         <source>Links by layer and control</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>%1 links: %2.</source>
-        <translation>%1 liens : %2.</translation>
+        <translation>%1 liens&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>day</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Fine-tune: parameters</source>
-        <translation>Affinage : paramètres</translation>
+        <translation>Affinage&#xa0;: paramètres</translation>
     </message>
     <message>
         <source>Fine-tune: tokens</source>
-        <translation>Affinage : jetons</translation>
+        <translation>Affinage&#xa0;: jetons</translation>
     </message>
     <message>
         <source>Labelled examples</source>
@@ -226,199 +226,199 @@
     <name>Findings</name>
     <message>
         <source>“%1” can never be met</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut jamais être satisfait</translation>
     </message>
     <message>
         <source>It takes %2 suppliers and lists %1: its satisfaction is 0 from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut %2 fournisseurs et la liste en compte %1&#xa0;: le besoin est insatisfait dès le départ.</translation>
     </message>
     <message>
         <source>Add suppliers, or lower the number it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des fournisseurs, ou réduisez le nombre exigé.</translation>
     </message>
     <message>
         <source>“%1” has no supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a aucun fournisseur</translation>
     </message>
     <message>
         <source>A need that nobody meets counts as unmet from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un besoin que personne ne couvre compte comme insatisfait dès le départ.</translation>
     </message>
     <message>
         <source>Add the component that meets it, or remove the requirement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le composant qui le couvre, ou retirez ce besoin.</translation>
     </message>
     <message>
         <source>Nobody is known to supply “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas qui fournit «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Scenarios that cut off an organisation or a country pass it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scénarios qui coupent une organisation ou un pays ne l’atteignent pas.</translation>
     </message>
     <message>
         <source>Set its organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez son organisation.</translation>
     </message>
     <message>
         <source>Who controls “%1” is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas qui contrôle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The country at the top of its chain of owners is missing: it counts as unknown, never as safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays au sommet de sa chaîne de propriétaires manque&#xa0;: il compte comme inconnu, jamais comme sûr.</translation>
     </message>
     <message>
         <source>Set the country of its organisation, or of that organisation’s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le pays de son organisation, ou du propriétaire de celle-ci.</translation>
     </message>
     <message>
         <source>Where “%1” runs is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas où «&#xa0;%1&#xa0;» est hébergé</translation>
     </message>
     <message>
         <source>Scenarios about a place pass it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scénarios qui portent sur un lieu ne l’atteignent pas.</translation>
     </message>
     <message>
         <source>Set the countries in which it is hosted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les pays où il est hébergé.</translation>
     </message>
     <message>
         <source>What a day without “%1” costs is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ce que coûte un jour sans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Its loss cannot be counted, and totals leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa perte ne peut pas être chiffrée, et les totaux l’omettent.</translation>
     </message>
     <message>
         <source>Set its impact per day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez son impact par jour.</translation>
     </message>
     <message>
         <source>“%1” lacks recovery targets</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’objectifs de reprise</translation>
     </message>
     <message>
         <source>Whether an outage lasts too long cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas dire si un arrêt dure trop longtemps.</translation>
     </message>
     <message>
         <source>Set its RTO and its MTPD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez son RTO et son MTPD.</translation>
     </message>
     <message>
         <source>Nothing can break “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut arrêter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The service has no requirement, so it stays up whatever happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a aucun besoin&#xa0;: il tient quoi qu’il arrive.</translation>
     </message>
     <message>
         <source>Add what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ce sur quoi il repose.</translation>
     </message>
     <message>
         <source>Nothing rests on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne repose sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No requirement lists it, and it is no service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun besoin ne le cite, et ce n’est pas un service.</translation>
     </message>
     <message>
         <source>Connect it to what uses it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliez-le à ce qui l’utilise, ou retirez-le.</translation>
     </message>
     <message>
         <source>The standby of “%1” falls with its supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secours de «&#xa0;%1&#xa0;» tombe avec son fournisseur</translation>
     </message>
     <message>
         <source>%1 are controlled by the same organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont contrôlés par la même organisation.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>Add a standby that somebody else controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un secours contrôlé par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>“%1” hangs on one supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dépend d’un seul fournisseur</translation>
     </message>
     <message>
         <source>A vital service needs it, and nothing stands by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service vital en a besoin, et il n’y a pas de secours.</translation>
     </message>
     <message>
         <source>Add a second supplier or a standby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un second fournisseur ou un secours.</translation>
     </message>
     <message>
         <source>“%1” has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a expiré</translation>
     </message>
     <message>
         <source>Its validity ends before day 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa validité prend fin avant le jour 0.</translation>
     </message>
     <message>
         <source>Renew it and set the new date, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez-le et indiquez la nouvelle date, ou retirez-le.</translation>
     </message>
     <message>
         <source>The buffer of “%1” changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>La réserve de «&#xa0;%1&#xa0;» ne change rien</translation>
     </message>
     <message>
         <source>Being without this renewal need does nothing to running, so nothing has to be bridged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’absence de ce renouvellement n’affecte pas la marche&#xa0;: il n’y a rien à franchir.</translation>
     </message>
     <message>
         <source>Give it a decay, or remove the buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui une usure, ou retirez la réserve.</translation>
     </message>
     <message>
         <source>A ring of components that need one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Un anneau de composants qui ont besoin les uns des autres</translation>
     </message>
     <message>
         <source>%1: once down together, they cannot start from cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: arrêtés ensemble, ils ne peuvent pas redémarrer à froid.</translation>
     </message>
     <message>
         <source>Give one of them a way to start without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à l’un d’eux un moyen de démarrer sans les autres.</translation>
     </message>
     <message>
         <source>An event of “%1” touches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement de «&#xa0;%1&#xa0;» n’atteint rien</translation>
     </message>
     <message>
         <source>“%1” selects no component of this stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun composant de cette pile.</translation>
     </message>
     <message>
         <source>Check the spelling in its selector, or that the stack is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe de son sélecteur, ou que la pile est complète.</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>grave</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
 </context>
 <context>
@@ -426,478 +426,478 @@
     <message>
         <source>d</source>
         <extracomment>unit: day, as in &quot;3 d&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>j</translation>
     </message>
     <message>
         <source>h</source>
         <extracomment>unit: hour, as in &quot;4 h&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>unit: minute, as in &quot;45 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>an instant of the scenario: %1 is &quot;day 3&quot;, %2 the time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>day %1</source>
         <extracomment>%1 is the number of a day on the scenario&apos;s timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour&#xa0;%1</translation>
     </message>
     <message>
         <source>bn</source>
         <extracomment>thousands of millions, before a currency sign: &quot;1.2 bn€&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Md</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <extracomment>an estimate: likely value (lowest to highest)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à %3)</translation>
     </message>
 </context>
 <context>
     <name>ImportPlan</name>
     <message>
         <source>This key is not known, and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’est pas connue&#xa0;; elle a été ignorée.</translation>
     </message>
     <message>
         <source>LiteLLM gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle LiteLLM</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Composant</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèse</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message numerus="yes">
         <source>%n supplier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fournisseur</numerusform>
+            <numerusform>%n fournisseurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>was “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>auparavant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Place sur la carte</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pile</translation>
     </message>
     <message>
         <source>name, notes and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>nom, notes et réglages</translation>
     </message>
 </context>
 <context>
     <name>LiteLlmWords</name>
     <message>
         <source>“%1” goes to %2.</source>
-        <translation>« %1 » mène à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» mène à %2.</translation>
     </message>
     <message>
         <source>“%1” turns to %2 by its order: a standby.</source>
-        <translation>« %1 » passe à %2 selon son ordre : un secours.</translation>
+        <translation>«&#xa0;%1&#xa0;» passe à %2 selon son ordre&#xa0;: un secours.</translation>
     </message>
     <message>
         <source>“%1” falls back to “%2”, %3: a standby that takes over at once.</source>
-        <translation>« %1 » se replie sur « %2 », %3 : un secours qui prend le relais aussitôt.</translation>
+        <translation>«&#xa0;%1&#xa0;» se replie sur «&#xa0;%2&#xa0;», %3&#xa0;: un secours qui prend le relais aussitôt.</translation>
     </message>
     <message>
         <source>Every name without fallbacks of its own falls back to “%1”.</source>
-        <translation>Tout nom sans repli propre se replie sur « %1 ».</translation>
+        <translation>Tout nom sans repli propre se replie sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is another name for “%2”: the same need.</source>
-        <translation>« %1 » est un autre nom de « %2 » : le même besoin.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un autre nom de «&#xa0;%2&#xa0;»&#xa0;: le même besoin.</translation>
     </message>
     <message>
         <source>Included: %1.</source>
-        <translation>Fichier inclus : %1.</translation>
+        <translation>Fichier inclus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 has a value in this file; the environment of the gateway may override it.</source>
-        <translation>%1 a une valeur dans ce fichier ; l’environnement de la passerelle peut la remplacer.</translation>
+        <translation>%1 a une valeur dans ce fichier&#xa0;; l’environnement de la passerelle peut la remplacer.</translation>
     </message>
     <message>
         <source>Names drawn as hard needs of the gateway: %1. Give those that it can do without a smaller weight.</source>
-        <translation>Noms tracés comme besoins impératifs de la passerelle : %1. Donnez un poids plus faible à ceux dont elle peut se passer.</translation>
+        <translation>Noms tracés comme besoins impératifs de la passerelle&#xa0;: %1. Donnez un poids plus faible à ceux dont elle peut se passer.</translation>
     </message>
     <message>
         <source>“%1” is a wildcard: which models it stands for is unknown.</source>
-        <translation>« %1 » est un joker : les modèles qu’il recouvre sont inconnus.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un joker&#xa0;: les modèles qu’il recouvre sont inconnus.</translation>
     </message>
     <message>
         <source>Where “%1” goes stands in %2, outside this file: unknown.</source>
-        <translation>La destination de « %1 » est dans %2, hors de ce fichier : inconnue.</translation>
+        <translation>La destination de «&#xa0;%1&#xa0;» est dans %2, hors de ce fichier&#xa0;: inconnue.</translation>
     </message>
     <message>
         <source>The model of “%1” stands in %2, outside this file: unknown.</source>
-        <translation>Le modèle de « %1 » est dans %2, hors de ce fichier : inconnu.</translation>
+        <translation>Le modèle de «&#xa0;%1&#xa0;» est dans %2, hors de ce fichier&#xa0;: inconnu.</translation>
     </message>
     <message>
         <source>“%1”: the provider of “%2” is not known here.</source>
-        <translation>« %1 » : le fournisseur de « %2 » n’est pas connu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le fournisseur de «&#xa0;%2&#xa0;» n’est pas connu ici.</translation>
     </message>
     <message>
         <source>“%1”: who runs %2 is unknown. Name the organisation in the stack.</source>
-        <translation>« %1 » : on ignore qui exploite %2. Indiquez l’organisation dans la pile.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: on ignore qui exploite %2. Indiquez l’organisation dans la pile.</translation>
     </message>
     <message>
         <source>“%1”: %2 without api_base; where it goes is unknown.</source>
-        <translation>« %1 » : %2 sans api_base ; la destination est inconnue.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 sans api_base&#xa0;; la destination est inconnue.</translation>
     </message>
     <message>
         <source>“%1”: “%2” is a name that its owner gave to a deployment; which model it serves is unknown. Set model_info.base_model.</source>
-        <translation>« %1 » : « %2 » est le nom donné à un déploiement ; le modèle servi est inconnu. Renseignez model_info.base_model.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» est le nom donné à un déploiement&#xa0;; le modèle servi est inconnu. Renseignez model_info.base_model.</translation>
     </message>
     <message>
         <source>“%1”: %2 is not to be had as weights, so what answers at %3 is unknown; it may be another gateway.</source>
-        <translation>« %1 » : les poids de %2 ne sont pas diffusés ; ce qui répond à %3 est donc inconnu, peut-être une autre passerelle.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: les poids de %2 ne sont pas diffusés&#xa0;; ce qui répond à %3 est donc inconnu, peut-être une autre passerelle.</translation>
     </message>
     <message>
         <source>“%1”: the catalogue has no entry for “%2”.</source>
-        <translation>« %1 » : le catalogue n’a pas d’entrée pour « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le catalogue n’a pas d’entrée pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1”: the country of the region “%2” is not known.</source>
-        <translation>« %1 » : le pays de la région « %2 » n’est pas connu.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le pays de la région «&#xa0;%2&#xa0;» n’est pas connu.</translation>
     </message>
     <message>
         <source>“%1”: its region stands in %2, outside this file.</source>
-        <translation>« %1 » : sa région est dans %2, hors de ce fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: sa région est dans %2, hors de ce fichier.</translation>
     </message>
     <message>
         <source>“%1”: “%2” spans several countries; none was drawn as the place where it runs.</source>
-        <translation>« %1 » : « %2 » s’étend sur plusieurs pays ; aucun n’a été retenu comme lieu d’hébergement.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» s’étend sur plusieurs pays&#xa0;; aucun n’a été retenu comme lieu d’hébergement.</translation>
     </message>
     <message>
         <source>“%1” names no model: not drawn.</source>
-        <translation>« %1 » ne nomme aucun modèle : non tracé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun modèle&#xa0;: non tracé.</translation>
     </message>
     <message>
         <source>“%1” answers with a text of its own (mock_response) and goes nowhere: not drawn.</source>
-        <translation>« %1 » répond par un texte fixe (mock_response) et ne mène nulle part : non tracé.</translation>
+        <translation>«&#xa0;%1&#xa0;» répond par un texte fixe (mock_response) et ne mène nulle part&#xa0;: non tracé.</translation>
     </message>
     <message>
         <source>A fallback is given for “%1”, which is no name of this gateway.</source>
-        <translation>Un repli est prévu pour « %1 », qui n’est pas un nom de cette passerelle.</translation>
+        <translation>Un repli est prévu pour «&#xa0;%1&#xa0;», qui n’est pas un nom de cette passerelle.</translation>
     </message>
     <message>
         <source>“%1” falls back to “%2”, which leads nowhere known: no standby was drawn.</source>
-        <translation>« %1 » se replie sur « %2 », dont la destination est inconnue : aucun secours n’a été tracé.</translation>
+        <translation>«&#xa0;%1&#xa0;» se replie sur «&#xa0;%2&#xa0;», dont la destination est inconnue&#xa0;: aucun secours n’a été tracé.</translation>
     </message>
     <message>
         <source>“%1” falls back to “%2”, which answers to another kind of call: no standby was drawn.</source>
-        <translation>« %1 » se replie sur « %2 », qui répond à un autre type d’appel : aucun secours n’a été tracé.</translation>
+        <translation>«&#xa0;%1&#xa0;» se replie sur «&#xa0;%2&#xa0;», qui répond à un autre type d’appel&#xa0;: aucun secours n’a été tracé.</translation>
     </message>
     <message>
         <source>The alias “%1” leads to “%2”, which is no name of this gateway.</source>
-        <translation>L’alias « %1 » mène à « %2 », qui n’est pas un nom de cette passerelle.</translation>
+        <translation>L’alias «&#xa0;%1&#xa0;» mène à «&#xa0;%2&#xa0;», qui n’est pas un nom de cette passerelle.</translation>
     </message>
     <message>
         <source>“%1” should hold a list: passed over.</source>
-        <translation>« %1 » devrait contenir une liste : ignoré.</translation>
+        <translation>«&#xa0;%1&#xa0;» devrait contenir une liste&#xa0;: ignoré.</translation>
     </message>
     <message>
         <source>“%1” should hold keys with values: passed over.</source>
-        <translation>« %1 » devrait contenir des clés et leurs valeurs : ignoré.</translation>
+        <translation>«&#xa0;%1&#xa0;» devrait contenir des clés et leurs valeurs&#xa0;: ignoré.</translation>
     </message>
     <message>
         <source>“%1” should hold a text: passed over.</source>
-        <translation>« %1 » devrait contenir un texte : ignoré.</translation>
+        <translation>«&#xa0;%1&#xa0;» devrait contenir un texte&#xa0;: ignoré.</translation>
     </message>
     <message>
         <source>The section “%1” is not known here: passed over.</source>
-        <translation>La section « %1 » n’est pas connue ici : ignorée.</translation>
+        <translation>La section «&#xa0;%1&#xa0;» n’est pas connue ici&#xa0;: ignorée.</translation>
     </message>
     <message>
         <source>%1: “%2” is a dependency, and no route to a model. Draw it by hand if it matters.</source>
-        <translation>%1 : « %2 » est une dépendance, mais pas une route vers un modèle. Tracez-la à la main si elle compte.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est une dépendance, mais pas une route vers un modèle. Tracez-la à la main si elle compte.</translation>
     </message>
     <message>
         <source>The included file “%1” could not be read, or lies outside the folder.</source>
-        <translation>Le fichier inclus « %1 » n’a pas pu être lu, ou se trouve hors du dossier.</translation>
+        <translation>Le fichier inclus «&#xa0;%1&#xa0;» n’a pas pu être lu, ou se trouve hors du dossier.</translation>
     </message>
     <message>
         <source>“%1” asks for the credential “%2”, which is not in this file.</source>
-        <translation>« %1 » demande l’identifiant « %2 », qui n’est pas dans ce fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande l’identifiant «&#xa0;%2&#xa0;», qui n’est pas dans ce fichier.</translation>
     </message>
     <message>
         <source>“%1” no longer goes to %2, which an earlier import has drawn: kept. Remove it if it is gone.</source>
-        <translation>« %1 » ne mène plus à %2, tracé par un import précédent : conservé. Supprimez-le s’il n’existe plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne mène plus à %2, tracé par un import précédent&#xa0;: conservé. Supprimez-le s’il n’existe plus.</translation>
     </message>
     <message>
         <source>%1: a setting of the gateway itself.</source>
-        <translation>%1 : un réglage de la passerelle elle-même.</translation>
+        <translation>%1&#xa0;: un réglage de la passerelle elle-même.</translation>
     </message>
     <message>
         <source>%1: for prompts that are too long or refused; no help in an outage, so no standby.</source>
-        <translation>%1 : pour les requêtes trop longues ou refusées ; sans effet en cas de panne, donc aucun secours.</translation>
+        <translation>%1&#xa0;: pour les requêtes trop longues ou refusées&#xa0;; sans effet en cas de panne, donc aucun secours.</translation>
     </message>
     <message>
         <source>%1: router_settings say otherwise, and win.</source>
-        <translation>%1 : router_settings en dispose autrement et l’emporte.</translation>
+        <translation>%1&#xa0;: router_settings en dispose autrement et l’emporte.</translation>
     </message>
     <message>
         <source>%1: a secret stands here in clear. It was not kept; consider moving it out of the file.</source>
-        <translation>%1 : un secret figure ici en clair. Il n’a pas été conservé ; songez à le sortir du fichier.</translation>
+        <translation>%1&#xa0;: un secret figure ici en clair. Il n’a pas été conservé&#xa0;; songez à le sortir du fichier.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>“%1” is no duration. Write days, hours and minutes as P14D, PT4H or P1DT12H.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée. Écrivez jours, heures et minutes ainsi&#xa0;: P14D, PT4H ou P1DT12H.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 2026-11-20, 2026-11 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez 2026-11-20, 2026-11 ou 2026.</translation>
     </message>
     <message>
         <source>“%1” is no number. Write digits with a point: 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez des chiffres avec un point&#xa0;: 1234.5.</translation>
     </message>
     <message>
         <source>“%1” is no id. Use lower-case letters, digits and single hyphens: gpt-4o.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant. Utilisez minuscules, chiffres et traits d’union simples&#xa0;: gpt-4o.</translation>
     </message>
     <message>
         <source>“%1” is no country. Use the two capital letters of ISO 3166, or EU.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays. Utilisez les deux majuscules de la norme ISO 3166, ou EU.</translation>
     </message>
     <message>
         <source>“%1” is no currency. Use the three capital letters of ISO 4217: EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une monnaie. Utilisez les trois majuscules de la norme ISO 4217&#xa0;: EUR.</translation>
     </message>
     <message>
         <source>“%1” is not allowed for “%2”. Use one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas admis pour «&#xa0;%2&#xa0;». Valeurs possibles&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%2 is %1, which is out of range. Set it %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 vaut %1, hors des limites. Valeur admise&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%2 of “%4” is %1, which is out of range. Set it %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 de «&#xa0;%4&#xa0;» vaut %1, hors des limites. Valeur admise&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The estimate %1, %2, %3 is out of order. Give low, likely and high from the least to the greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’estimation %1, %2, %3 n’est pas dans l’ordre. Donnez bas, probable et haut du plus petit au plus grand.</translation>
     </message>
     <message>
         <source>The text of “%1” is too long. Keep it to %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de «&#xa0;%1&#xa0;» est trop long. Limitez-le à %2&#xa0;caractères.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check that it is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2. Vérifiez qu’il existe et que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Nothing was changed. Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Rien n’a été modifié. Choisissez un autre dossier, ou libérez de la place.</translation>
     </message>
     <message>
         <source>%1 is not in the format expected: %2. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas au format attendu&#xa0;: %2. Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>%1 was made by a newer program: version %2, and this one knows versions up to %3. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 provient d’un programme plus récent&#xa0;: version %2, alors que celui-ci connaît jusqu’à la version %3. Mettez le programme à jour.</translation>
     </message>
     <message>
         <source>%1 is malformed: %2. Correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est mal formé&#xa0;: %2. Corrigez à cet endroit.</translation>
     </message>
     <message>
         <source>The key “%1” is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%1&#xa0;» manque. Ajoutez-la.</translation>
     </message>
     <message>
         <source>“%1” is of the wrong type. Write %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du bon type. Écrivez %2.</translation>
     </message>
     <message>
         <source>%1 is nested too deeply. At most %2 levels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est imbriqué trop profondément. Au plus %2&#xa0;niveaux sont lus.</translation>
     </message>
     <message>
         <source>Too large: %1. The limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grand&#xa0;: %1. La limite est %2.</translation>
     </message>
     <message>
         <source>YAML anchors and aliases (&amp; and *) are not read. Write the values out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ancres et alias YAML (&amp; et *) ne sont pas lus. Écrivez les valeurs en toutes lettres.</translation>
     </message>
     <message>
         <source>The selector has no test. Say what it selects, for example control: US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sélecteur n’a aucun critère. Dites ce qu’il désigne, par exemple control: US.</translation>
     </message>
     <message>
         <source>The key “%1” is not known here. Check its spelling, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%1&#xa0;» n’est pas connue ici. Vérifiez son orthographe, ou retirez-la.</translation>
     </message>
     <message>
         <source>The file breaks a rule of its format: %1. Correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier enfreint une règle de son format&#xa0;: %1. Corrigez à cet endroit.</translation>
     </message>
     <message>
         <source>The ending “%1” is not supported. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extension «&#xa0;%1&#xa0;» n’est pas prise en charge. Extensions possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The id “%1” is taken twice in %2. Give one of the two another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» figure deux fois dans %2. Donnez-en un autre à l’un des deux.</translation>
     </message>
     <message>
         <source>“%1” names “%3” as its %2, and there is no such record. Add it, or correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» cite «&#xa0;%3&#xa0;» (%2), qui n’existe pas. Ajoutez-le, ou corrigez l’identifiant.</translation>
     </message>
     <message>
         <source>The requirement “%1” lists the supplier “%2” twice. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le besoin «&#xa0;%1&#xa0;» cite deux fois le fournisseur «&#xa0;%2&#xa0;». Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>“%1” would need itself: it could never fall while it stands, and never start again. Name another supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» aurait besoin de lui-même&#xa0;: il ne pourrait ni tomber tant qu’il tient, ni redémarrer. Indiquez un autre fournisseur.</translation>
     </message>
     <message>
         <source>Organisations own one another in a ring: %1. Remove one of these parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des organisations se possèdent en anneau&#xa0;: %1. Retirez l’un de ces liens de propriété.</translation>
     </message>
     <message>
         <source>“%1” has a decay, and its phase is “%2”. Only supply, update and train decay: remove the decay or change the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a une usure, et sa phase est «&#xa0;%2&#xa0;». Seules supply, update et train s’usent&#xa0;: retirez l’usure ou changez la phase.</translation>
     </message>
     <message>
         <source>“%1” has service data, and its layer is “%2”. Move it to the layer service, or remove the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» porte des données de service, et sa couche est «&#xa0;%2&#xa0;». Placez-le dans la couche service, ou retirez ces données.</translation>
     </message>
     <message>
         <source>The scenario has no parameter “%1”. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario n’a pas de paramètre «&#xa0;%1&#xa0;». Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The parameter “%1” takes another kind of value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» attend une autre sorte de valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” gives a failover delay to “%2”, which is active. Make it a standby, or remove the delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» donne un délai de bascule à «&#xa0;%2&#xa0;», qui est actif. Faites-en un secours, ou retirez le délai.</translation>
     </message>
     <message>
         <source>“%1” is still in use by %2. Change these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» sert encore à %2. Modifiez-les d’abord.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à modifier.</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. The file was left as it is: open a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé&#xa0;: %2. Le fichier n’a pas été touché&#xa0;: ouvrez une copie de sauvegarde voisine.</translation>
     </message>
     <message>
         <source>%1 holds something that no document of this program holds (%2), and was not opened. Open a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un élément étranger aux documents de ce programme (%2) et n’a pas été ouvert. Ouvrez une copie de sauvegarde voisine.</translation>
     </message>
     <message>
         <source>The content of %1 is not what was saved: it was changed or damaged outside this program. Open a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de %1 n’est pas celui qui a été enregistré&#xa0;: il a été modifié ou endommagé hors de ce programme. Ouvrez une copie de sauvegarde voisine.</translation>
     </message>
     <message>
         <source>Somebody else has saved %1 meanwhile. Save a copy, or save over it: the other version is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a enregistré %1 entre-temps. Enregistrez une copie, ou enregistrez par-dessus&#xa0;: l’autre version est gardée en sauvegarde.</translation>
     </message>
     <message>
         <source>%1 can only be read: %2. Save it under another name to go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en lecture seule&#xa0;: %2. Enregistrez-le sous un autre nom pour continuer à travailler.</translation>
     </message>
     <message>
         <source>The change could not be kept, and was not made: %1. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification n’a pas pu être conservée et n’a pas été faite&#xa0;: %1. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 is being edited by %2 since %3. You can go on: who saves last is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est modifié par %2 depuis %3. Vous pouvez continuer&#xa0;: le dernier à enregistrer sera averti.</translation>
     </message>
     <message>
         <source>There is no scenario “%1”. “volteface-cli scenarios” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de scénario «&#xa0;%1&#xa0;». «&#xa0;volteface-cli scenarios&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>There is no sample “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’exemple «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no component “%1”. Check the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de composant «&#xa0;%1&#xa0;». Vérifiez l’identifiant.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Something went wrong (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu (%1).</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -905,563 +905,563 @@
     <name>Names</name>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériau</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Puce</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Talent</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanties</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériaux</translation>
     </message>
     <message>
         <source>Equipment and tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipements et outils</translation>
     </message>
     <message>
         <source>Chips and hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Puces et matériel</translation>
     </message>
     <message>
         <source>Compute and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul et nuage</translation>
     </message>
     <message>
         <source>Platforms and gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateformes et passerelles</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Data and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Données et mémoire</translation>
     </message>
     <message>
         <source>Applications and agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications et agents</translation>
     </message>
     <message>
         <source>Business services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services métier</translation>
     </message>
     <message>
         <source>People and skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipes et compétences</translation>
     </message>
     <message>
         <source>Legal bases and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases légales et certificats</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>managed service</source>
-        <translation type="unfinished"></translation>
+        <translation>service managé</translation>
     </message>
     <message>
         <source>self-hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>auto-hébergé</translation>
     </message>
     <message>
         <source>downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargé</translation>
     </message>
     <message>
         <source>owned hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>matériel en propriété</translation>
     </message>
     <message>
         <source>leased hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>matériel loué</translation>
     </message>
     <message>
         <source>open source</source>
-        <translation type="unfinished"></translation>
+        <translation>open source</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personnel</translation>
     </message>
     <message>
         <source>material</source>
-        <translation type="unfinished"></translation>
+        <translation>matière</translation>
     </message>
     <message>
         <source>legal instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>instrument juridique</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>publiques</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>internes</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>confidentielles</translation>
     </message>
     <message>
         <source>personal</source>
-        <translation type="unfinished"></translation>
+        <translation>personnelles</translation>
     </message>
     <message>
         <source>regulated</source>
-        <translation type="unfinished"></translation>
+        <translation>réglementées</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>secrètes</translation>
     </message>
     <message>
         <source>to run</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionnement</translation>
     </message>
     <message>
         <source>to be lawful</source>
-        <translation type="unfinished"></translation>
+        <translation>licéité</translation>
     </message>
     <message>
         <source>supply</source>
-        <translation type="unfinished"></translation>
+        <translation>approvisionnement</translation>
     </message>
     <message>
         <source>updates</source>
-        <translation type="unfinished"></translation>
+        <translation>mises à jour</translation>
     </message>
     <message>
         <source>retraining</source>
-        <translation type="unfinished"></translation>
+        <translation>réentraînement</translation>
     </message>
     <message>
         <source>Needed to work at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour fonctionner.</translation>
     </message>
     <message>
         <source>Needed to be allowed to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour avoir le droit de fonctionner.</translation>
     </message>
     <message>
         <source>New units and spare parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles unités et pièces de rechange.</translation>
     </message>
     <message>
         <source>New versions, patches and licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles versions, correctifs et licences.</translation>
     </message>
     <message>
         <source>Needed to be trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour être réentraîné.</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>standby</source>
-        <translation type="unfinished"></translation>
+        <translation>secours</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>stops</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt</translation>
     </message>
     <message>
         <source>wears out by %1 every 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>s’use de %1 tous les 30&#xa0;jours</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré</translation>
     </message>
     <message>
         <source>from a source</source>
-        <translation type="unfinished"></translation>
+        <translation>tiré d’une source</translation>
     </message>
     <message>
         <source>general knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>connaissance générale</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>estimation</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>en marche</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>gelé</translation>
     </message>
     <message>
         <source>at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>menacé</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>dégradé</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’arrêt</translation>
     </message>
     <message>
         <source>unlawful</source>
-        <translation type="unfinished"></translation>
+        <translation>illicite</translation>
     </message>
     <message>
         <source>European</source>
-        <translation type="unfinished"></translation>
+        <translation>européen</translation>
     </message>
     <message>
         <source>American</source>
-        <translation type="unfinished"></translation>
+        <translation>américain</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinois</translation>
     </message>
     <message>
         <source>other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>autres pays</translation>
     </message>
     <message>
         <source>EU</source>
-        <translation type="unfinished"></translation>
+        <translation>UE</translation>
     </message>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>US</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autres</translation>
     </message>
     <message>
         <source>outage</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt</translation>
     </message>
     <message>
         <source>embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>embargo</translation>
     </message>
     <message>
         <source>capacity × %1</source>
         <extracomment>capacity times a factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capacité ×&#xa0;%1</translation>
     </message>
     <message>
         <source>price × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prix ×&#xa0;%1</translation>
     </message>
     <message>
         <source>component</source>
-        <translation type="unfinished"></translation>
+        <translation>composant</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle</translation>
     </message>
     <message>
         <source>hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>hébergement</translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished"></translation>
+        <translation>origine</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>couche</translation>
     </message>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>accès</translation>
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licence</translation>
     </message>
     <message>
         <source>capability</source>
-        <translation type="unfinished"></translation>
+        <translation>capacité</translation>
     </message>
     <message>
         <source>certification</source>
-        <translation type="unfinished"></translation>
+        <translation>certification</translation>
     </message>
     <message>
         <source>catalogue entry</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche du catalogue</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>needs</source>
-        <translation type="unfinished"></translation>
+        <translation>a besoin de</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>durée</translation>
     </message>
     <message>
         <source>factor</source>
-        <translation type="unfinished"></translation>
+        <translation>facteur</translation>
     </message>
     <message>
         <source>AI Act, high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>RIA, haut risque</translation>
     </message>
     <message>
         <source>AI Act, limited risk</source>
-        <translation type="unfinished"></translation>
+        <translation>RIA, risque limité</translation>
     </message>
     <message>
         <source>GDPR</source>
-        <translation type="unfinished"></translation>
+        <translation>RGPD</translation>
     </message>
     <message>
         <source>DORA</source>
-        <translation type="unfinished"></translation>
+        <translation>DORA</translation>
     </message>
     <message>
         <source>NIS 2</source>
-        <translation type="unfinished"></translation>
+        <translation>NIS&#xa0;2</translation>
     </message>
     <message>
         <source>HDS</source>
-        <translation type="unfinished"></translation>
+        <translation>HDS</translation>
     </message>
     <message>
         <source>MDR</source>
-        <translation type="unfinished"></translation>
+        <translation>RDM</translation>
     </message>
     <message>
         <source>Solvency II</source>
-        <translation type="unfinished"></translation>
+        <translation>Solvabilité&#xa0;II</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Plans how an organisation gets out of the AI it depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépare la sortie d’une organisation hors de l’IA dont elle dépend.</translation>
     </message>
     <message>
         <source>A .volteface document, or a file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document .volteface, ou un fichier à importer.</translation>
     </message>
     <message>
         <source>Open a shipped sample, for example insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un exemple fourni, par exemple insurer.</translation>
     </message>
     <message>
         <source>Choose a scenario by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un scénario par son identifiant.</translation>
     </message>
     <message>
         <source>Go to a day of the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un jour du scénario.</translation>
     </message>
     <message>
         <source>en or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>en ou fr.</translation>
     </message>
     <message>
         <source>light, dark or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark ou auto.</translation>
     </message>
     <message>
         <source>map, scenarios or report.</source>
-        <translation type="unfinished"></translation>
+        <translation>map, scenarios ou report.</translation>
     </message>
     <message>
         <source>Select a component by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un composant par son identifiant.</translation>
     </message>
     <message>
         <source>Write a picture of the window as PNG, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une image PNG de la fenêtre, puis quitter.</translation>
     </message>
     <message>
         <source>Size of the window, for example 1920x1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la fenêtre, par exemple 1920x1080.</translation>
     </message>
     <message>
         <source>Print how long it took until the window was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le temps écoulé jusqu’au dessin de la fenêtre.</translation>
     </message>
     <message>
         <source>“%1” is no value for --%2. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour --%2. Voir --help.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Composant</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
     <name>Perspectives</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) are not in the file yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification n’est pas encore dans le fichier.</numerusform>
+            <numerusform>%n modifications ne sont pas encore dans le fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Don’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“%1” was saved by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré par quelqu’un d’autre entre-temps.</translation>
     </message>
     <message>
         <source>Save yours beside it as a copy, or save over it: the other version is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la vôtre à côté, ou par-dessus&#xa0;: l’autre version est gardée en sauvegarde.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Save over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer par-dessus</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>Saving replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement le remplace.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>1: nothing works without</source>
-        <translation>1 : rien ne marche sans</translation>
+        <translation>1&#xa0;: rien ne marche sans</translation>
     </message>
     <message>
         <source>Buffer</source>
@@ -1784,15 +1784,15 @@
     </message>
     <message>
         <source>above 0, at most 1 (100 %)</source>
-        <translation>plus de 0, au plus 1 (100 %)</translation>
+        <translation>plus de 0, au plus 1 (100&#xa0;%)</translation>
     </message>
     <message>
         <source>from 0 to 1 (100 %)</source>
-        <translation>de 0 à 1 (100 %)</translation>
+        <translation>de 0 à 1 (100&#xa0;%)</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation>de %1 à %2</translation>
+        <translation>de&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>as its control</source>
@@ -1819,15 +1819,15 @@
     </message>
     <message>
         <source>not %1</source>
-        <translation>sauf %1</translation>
+        <translation>sauf&#xa0;%1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>à partir du %1</translation>
+        <translation>à partir du&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
+        <translation>%1 à&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -1842,11 +1842,11 @@
     </message>
     <message>
         <source>Capacity to renew 0; what runs goes on</source>
-        <translation>Plus de renouvellement ; ce qui tourne continue</translation>
+        <translation>Plus de renouvellement&#xa0;; ce qui tourne continue</translation>
     </message>
     <message>
         <source>, until %1.</source>
-        <translation>, jusqu’au %1.</translation>
+        <translation>, jusqu’au&#xa0;%1.</translation>
     </message>
     <message>
         <source>, without end.</source>
@@ -1855,7 +1855,7 @@
     <message>
         <source>%1. %2</source>
         <comment>whom the event hits, what it does</comment>
-        <translation>%1. %2</translation>
+        <translation>%1.&#xa0;%2</translation>
     </message>
     <message>
         <source>provider unknown</source>
@@ -1863,27 +1863,27 @@
     </message>
     <message>
         <source>“%1” has too few suppliers.</source>
-        <translation>« %1 » a trop peu de fournisseurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» a trop peu de fournisseurs.</translation>
     </message>
     <message>
         <source>“%1” cannot be renewed from %2.</source>
-        <translation>« %1 » ne peut plus être renouvelé auprès de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut plus être renouvelé auprès de&#xa0;%2.</translation>
     </message>
     <message>
         <source>“%1” comes from %2.</source>
-        <translation>« %1 » vient de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» vient de&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 of its capacity is left.</source>
-        <translation>Il reste %1 de sa capacité.</translation>
+        <translation>Il reste&#xa0;%1 de sa capacité.</translation>
     </message>
     <message>
         <source>RTO %1 broken on %2.</source>
-        <translation>RTO de %1 dépassé le %2.</translation>
+        <translation>RTO de&#xa0;%1 dépassé le&#xa0;%2.</translation>
     </message>
     <message>
         <source>MTPD %1 broken on %2.</source>
-        <translation>MTPD de %1 dépassé le %2.</translation>
+        <translation>MTPD de&#xa0;%1 dépassé le&#xa0;%2.</translation>
     </message>
     <message>
         <source>Lives on its buffer</source>
@@ -1892,7 +1892,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>two instants</comment>
-        <translation>%1 à %2</translation>
+        <translation>%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>Wears out</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation>à partir du %1</translation>
+        <translation>à partir du&#xa0;%1</translation>
     </message>
     <message>
         <source>Falls short</source>
@@ -1908,24 +1908,24 @@
     </message>
     <message>
         <source>%1 needs “%2”</source>
-        <translation>%1 a besoin de « %2 »</translation>
+        <translation>%1 a besoin de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 of %2 suppliers</source>
         <comment>needed of listed</comment>
-        <translation>%1 fournisseur sur %2</translation>
+        <translation>%1 fournisseur sur&#xa0;%2</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation>poids %1</translation>
+        <translation>poids&#xa0;%1</translation>
     </message>
     <message>
         <source>buffer %1</source>
-        <translation>tampon %1</translation>
+        <translation>tampon&#xa0;%1</translation>
     </message>
     <message>
         <source>without it: %1</source>
-        <translation>sans lui : %1</translation>
+        <translation>sans lui&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Own capacity</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>capacity = min(%1) = %2</source>
-        <translation>capacité = min(%1) = %2</translation>
+        <translation>capacité = min(%1) =&#xa0;%2</translation>
     </message>
     <message>
         <source>Lost capacity</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Loss over %1</source>
-        <translation>Perte sur %1</translation>
+        <translation>Perte sur&#xa0;%1</translation>
     </message>
     <message>
         <source>is up</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>is down to %1</source>
-        <translation>tombe à %1</translation>
+        <translation>tombe à&#xa0;%1</translation>
     </message>
     <message>
         <source>is down</source>
@@ -1977,143 +1977,143 @@
     </message>
     <message>
         <source>Nothing has been computed for %1 yet</source>
-        <translation>Rien n’a encore été calculé pour %1</translation>
+        <translation>Rien n’a encore été calculé pour&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 %2 on %3</source>
         <comment>component, “is down”, “day 3”</comment>
-        <translation>%1 %2 le %3</translation>
+        <translation>%1&#xa0;%2 le&#xa0;%3</translation>
     </message>
     <message>
         <source>Since %1, and to the end of the scenario.</source>
-        <translation>Depuis le %1, et jusqu’à la fin du scénario.</translation>
+        <translation>Depuis le&#xa0;%1, et jusqu’à la fin du scénario.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation>Du %1 au %2.</translation>
+        <translation>Du&#xa0;%1 au&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 %2 since %3</source>
         <comment>component, “is down”, “day 3, 00:00”</comment>
-        <translation>%1 %2 depuis le %3</translation>
+        <translation>%1&#xa0;%2 depuis le&#xa0;%3</translation>
     </message>
     <message>
         <source>: </source>
         <comment>between what is so and why</comment>
-        <translation> : </translation>
+        <translation>&#xa0;: </translation>
     </message>
     <message>
         <source>it ceased to hold on %1 with %2</source>
-        <translation>il ne vaut plus depuis le %1, avec « %2 »</translation>
+        <translation>il ne vaut plus depuis le&#xa0;%1, avec «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 ceased to hold on %2 with %3</source>
-        <translation>%1 ne vaut plus depuis le %2, avec « %3 »</translation>
+        <translation>%1 ne vaut plus depuis le&#xa0;%2, avec «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>it went out on %1 with %2</source>
-        <translation>la coupure date du %1, avec « %2 »</translation>
+        <translation>la coupure date du&#xa0;%1, avec «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 went out on %2 with %3</source>
-        <translation>%1 s’arrête le %2, avec « %3 »</translation>
+        <translation>%1 s’arrête le&#xa0;%2, avec «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>it can have no new units or versions since %1, under %2</source>
-        <translation>ni unité ni version nouvelle depuis le %1, sous « %2 »</translation>
+        <translation>ni unité ni version nouvelle depuis le&#xa0;%1, sous «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 can have no new units or versions since %2, under %3</source>
-        <translation>%1 n’a plus ni unité ni version nouvelle depuis le %2, sous « %3 »</translation>
+        <translation>%1 n’a plus ni unité ni version nouvelle depuis le&#xa0;%2, sous «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>it is held at %1 since %2 by %3</source>
-        <translation>la capacité est tenue à %1 depuis le %2 par « %3 »</translation>
+        <translation>la capacité est tenue à&#xa0;%1 depuis le&#xa0;%2 par «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is held at %2 since %3 by %4</source>
-        <translation>%1 est tenu à %2 depuis le %3 par « %4 »</translation>
+        <translation>%1 est tenu à&#xa0;%2 depuis le&#xa0;%3 par «&#xa0;%4&#xa0;»</translation>
     </message>
     <message>
         <source>it needs “%1”</source>
-        <translation>il lui faut « %1 »</translation>
+        <translation>il lui faut «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source> for %1 of its capacity</source>
-        <translation> pour %1 de sa capacité</translation>
+        <translation> pour&#xa0;%1 de sa capacité</translation>
     </message>
     <message>
         <source>, at least %1 of %2 suppliers</source>
-        <translation>, au moins %1 fournisseurs sur %2</translation>
+        <translation>, au moins&#xa0;%1 fournisseurs sur&#xa0;%2</translation>
     </message>
     <message>
         <source>, and the buffer of %1 ran out on %2</source>
-        <translation>, et le tampon de %1 s’est épuisé le %2</translation>
+        <translation>, et le tampon de&#xa0;%1 s’est épuisé le&#xa0;%2</translation>
     </message>
     <message>
         <source>, and without it wears out by %1 every 30 days</source>
-        <translation>, et sans lui s’use de %1 tous les 30 jours</translation>
+        <translation>, et sans lui s’use de&#xa0;%1 tous les 30 jours</translation>
     </message>
     <message>
         <source>, which has too few suppliers: %1 listed, %2 needed</source>
-        <translation>, qui a trop peu de fournisseurs : %1 en liste, %2 requis</translation>
+        <translation>, qui a trop peu de fournisseurs&#xa0;:&#xa0;%1 en liste,&#xa0;%2 requis</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between clauses</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>%1 cannot be renewed either: %2</source>
-        <translation>%1 ne peut pas non plus être renouvelé : %2</translation>
+        <translation>%1 ne peut pas non plus être renouvelé&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 is up on %2: nothing that it needs falls short.</source>
-        <translation>%1 est en marche le %2 : rien de ce qu’il lui faut ne manque.</translation>
+        <translation>%1 est en marche le&#xa0;%2&#xa0;: rien de ce qu’il lui faut ne manque.</translation>
     </message>
     <message>
         <source>it lives on its buffer for “%1” until %2</source>
-        <translation>il vit sur son tampon de « %1 » jusqu’au %2</translation>
+        <translation>il vit sur son tampon de «&#xa0;%1&#xa0;» jusqu’au&#xa0;%2</translation>
     </message>
     <message>
         <source>without “%1” it loses %2 of what is left every 30 days, the first time on %3</source>
-        <translation>sans « %1 », il perd %2 de ce qui reste tous les 30 jours, la première fois le %3</translation>
+        <translation>sans «&#xa0;%1&#xa0;», il perd&#xa0;%2 de ce qui reste tous les 30 jours, la première fois le&#xa0;%3</translation>
     </message>
     <message>
         <source>it has no supplier to spare for “%1”: %2 of %3 left</source>
-        <translation>il n’a plus de fournisseur de réserve pour « %1 » : il en reste %2 sur %3</translation>
+        <translation>il n’a plus de fournisseur de réserve pour «&#xa0;%1&#xa0;»&#xa0;: il en reste&#xa0;%2 sur&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 is at risk: %2</source>
-        <translation>%1 est à risque : %2</translation>
+        <translation>%1 est à risque&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>The standby %1 serves “%2” since %3.</source>
-        <translation>Le secours %1 sert « %2 » depuis le %3.</translation>
+        <translation>Le secours&#xa0;%1 sert «&#xa0;%2&#xa0;» depuis le&#xa0;%3.</translation>
     </message>
     <message>
         <source>its standby %1 takes over on %2</source>
-        <translation>son secours %1 prend le relais le %2</translation>
+        <translation>son secours&#xa0;%1 prend le relais le&#xa0;%2</translation>
     </message>
     <message>
         <source>its standby %1 rests on %2 as well</source>
-        <translation>son secours %1 repose aussi sur %2</translation>
+        <translation>son secours&#xa0;%1 repose aussi sur&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 rests on %2 as well</source>
-        <translation>%1 repose aussi sur %2</translation>
+        <translation>%1 repose aussi sur&#xa0;%2</translation>
     </message>
     <message>
         <source>its standby %1 rests on the same provider, %2</source>
-        <translation>son secours %1 repose sur le même fournisseur, %2</translation>
+        <translation>son secours&#xa0;%1 repose sur le même fournisseur,&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 rests on the same provider, %2</source>
-        <translation>%1 repose sur le même fournisseur, %2</translation>
+        <translation>%1 repose sur le même fournisseur,&#xa0;%2</translation>
     </message>
     <message>
         <source>its standby %1 went out with the same event</source>
-        <translation>son secours %1 tombe avec le même événement</translation>
+        <translation>son secours&#xa0;%1 tombe avec le même événement</translation>
     </message>
     <message>
         <source>%1 went out with the same event</source>
@@ -2121,23 +2121,23 @@
     </message>
     <message>
         <source>its standby %1 went out too, with %2</source>
-        <translation>son secours %1 s’arrête aussi, avec « %2 »</translation>
+        <translation>son secours&#xa0;%1 s’arrête aussi, avec «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 went out too, with %2</source>
-        <translation>%1 s’arrête aussi, avec « %2 »</translation>
+        <translation>%1 s’arrête aussi, avec «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>its standby %1 falls too, through %2</source>
-        <translation>son secours %1 tombe aussi, par %2</translation>
+        <translation>son secours&#xa0;%1 tombe aussi, par&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 falls too, through %2</source>
-        <translation>%1 tombe aussi, par %2</translation>
+        <translation>%1 tombe aussi, par&#xa0;%2</translation>
     </message>
     <message>
         <source>its standby %1 is down too</source>
-        <translation>son secours %1 est aussi à l’arrêt</translation>
+        <translation>son secours&#xa0;%1 est aussi à l’arrêt</translation>
     </message>
     <message>
         <source>%1 is down too</source>
@@ -2146,86 +2146,86 @@
     <message>
         <source>%1: %2.</source>
         <comment>a need, what its other supplier does</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;:&#xa0;%2.</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::AboutDialog</name>
     <message>
         <source>window, drawing, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre, dessin, PDF</translation>
     </message>
     <message>
         <source>charts</source>
-        <translation type="unfinished"></translation>
+        <translation>graphiques</translation>
     </message>
     <message>
         <source>typeface, by Rasmus Andersson</source>
-        <translation type="unfinished"></translation>
+        <translation>police de caractères, par Rasmus Andersson</translation>
     </message>
     <message>
         <source>some of the icons, by KDE</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie des icônes, par KDE</translation>
     </message>
     <message>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documents</translation>
     </message>
     <message>
         <source>graphs</source>
-        <translation type="unfinished"></translation>
+        <translation>graphes</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML</translation>
     </message>
     <message>
         <source>text, command line, results</source>
-        <translation type="unfinished"></translation>
+        <translation>texte, ligne de commande, résultats</translation>
     </message>
     <message>
         <source>digests</source>
-        <translation type="unfinished"></translation>
+        <translation>empreintes</translation>
     </message>
     <message>
         <source>About Volteface</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Volteface</translation>
     </message>
     <message>
         <source>Plans how an organisation gets out of the AI it depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépare la sortie d’une organisation hors de l’IA dont elle dépend.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use it, study it, change it and pass it on under the same terms. It comes without any warranty. It never connects to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Vous pouvez l’utiliser, l’étudier, le modifier et le transmettre aux mêmes conditions. Il est fourni sans aucune garantie. Il ne se connecte jamais à un réseau.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>The Inter font files are © The Inter Project Authors, under the SIL Open Font License 1.1; they are compiled in unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de la police Inter sont © The Inter Project Authors, sous licence SIL Open Font License 1.1&#xa0;; ils sont intégrés sans modification.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2247,22 +2247,22 @@
     <name>volteface::ui::CommandPalette</name>
     <message>
         <source>Search components, actions, scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher composants, actions, scénarios</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat. Essayez avec moins de lettres.</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::ComponentPage</name>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Edit this organisation…</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>control: %1</source>
-        <translation>contrôle : %1</translation>
+        <translation>contrôle&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Needs nothing</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Needs · %1</source>
-        <translation>Besoins · %1</translation>
+        <translation>Besoins ·&#xa0;%1</translation>
     </message>
     <message>
         <source>Needed by nothing</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Needed by · %1</source>
-        <translation>Nécessaire à · %1</translation>
+        <translation>Nécessaire à ·&#xa0;%1</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -2313,11 +2313,11 @@
     </message>
     <message>
         <source>“%1” is not among the organisations of this stack.</source>
-        <translation>« %1 » ne figure pas parmi les organisations de cette pile.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi les organisations de cette pile.</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation>Créer « %1 »</translation>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2346,107 +2346,107 @@
     </message>
     <message>
         <source>%1, of %2 days</source>
-        <translation>%1, sur %2 jours</translation>
+        <translation>%1, sur&#xa0;%2 jours</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::Dock</name>
     <message>
         <source>Put back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans la fenêtre</translation>
     </message>
     <message>
         <source>Take out of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher de la fenêtre</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer %1</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::Document</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::DocumentController</name>
     <message>
         <source>Volteface documents (*.volteface)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents Volteface (*.volteface)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>What Volteface reads (*.volteface *.json *.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Volteface sait lire (*.volteface *.json *.yaml *.yml)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <extracomment>name of a copied file: &quot;%1&quot; is the original&apos;s name without its ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>A copy was saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie a été enregistrée sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Go back to the saved file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au fichier enregistré&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) since the save are taken back. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification depuis l’enregistrement sera annulée. Annuler la rétablit.</numerusform>
+            <numerusform>%n modifications depuis l’enregistrement seront annulées. Annuler les rétablit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Stacks, scenarios, gateway configurations (*.json *.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Piles, scénarios, configurations de passerelle (*.json *.yaml *.yml)</translation>
     </message>
     <message>
         <source>“%1” was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été importé.</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::EventRow</name>
     <message>
         <source>%1: %2, %3, %4 components hit</source>
-        <translation>%1 : %2, %3, %4 composants touchés</translation>
+        <translation>%1&#xa0;:&#xa0;%2,&#xa0;%3,&#xa0;%4 composants touchés</translation>
     </message>
     <message>
         <source>%1 hit</source>
@@ -2465,46 +2465,46 @@
     <name>volteface::ui::Exporter</name>
     <message>
         <source>“%1” was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit.</translation>
     </message>
     <message>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la carte</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>The map was copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été copiée en image.</translation>
     </message>
     <message>
         <source>Export the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la pile</translation>
     </message>
     <message>
         <source>Stack as text (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pile en texte (*.json)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::FieldEditor</name>
     <message>
         <source>For example: %1</source>
-        <translation>Par exemple : %1</translation>
+        <translation>Par exemple&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>(several values)</source>
@@ -2541,7 +2541,7 @@
     <message>
         <source>Findings %1</source>
         <comment>with their number</comment>
-        <translation>Constats %1</translation>
+        <translation>Constats&#xa0;%1</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2564,173 +2564,173 @@
     <name>volteface::ui::HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’à l’ouverture</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::ImportDialog</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>understood</source>
-        <translation type="unfinished"></translation>
+        <translation>compris</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté</translation>
     </message>
     <message>
         <source>secret, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>secret, non conservé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Composant</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nouveau)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>The file says nothing that is not there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit rien qui ne soit déjà là.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément ajouté</numerusform>
+            <numerusform>%n éléments ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retiré</numerusform>
+            <numerusform>%n retirés</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) could not be told from the file: they are drawn as unknown, never guessed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point n’a pas pu être établi d’après le fichier&#xa0;: il figure comme inconnu, jamais deviné.</numerusform>
+            <numerusform>%n points n’ont pas pu être établis d’après le fichier&#xa0;: ils figurent comme inconnus, jamais devinés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Routes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes (%1)</translation>
     </message>
     <message>
         <source>Differences (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences (%1)</translation>
     </message>
     <message>
         <source>What was read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu (%1)</translation>
     </message>
     <message>
         <source>Opens as a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre dans un nouveau document.</translation>
     </message>
     <message>
         <source>One step, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule étape, que «&#xa0;Annuler&#xa0;» défait.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importé</translation>
     </message>
     <message>
         <source>“%1” cannot be read as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu en l’état</translation>
     </message>
     <message numerus="yes">
         <source>%n mistake(s). Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur. Rien n’a été modifié.</numerusform>
+            <numerusform>%n erreurs. Rien n’a été modifié.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2756,7 @@
     <name>volteface::ui::LinksChartCard</name>
     <message>
         <source>Nothing needs anything yet: no link to count.</source>
-        <translation>Rien n’a encore besoin de rien : aucun lien à compter.</translation>
+        <translation>Rien n’a encore besoin de rien&#xa0;: aucun lien à compter.</translation>
     </message>
     <message>
         <source>Links by layer and control</source>
@@ -2767,337 +2767,337 @@
     <name>volteface::ui::MainWindow</name>
     <message>
         <source>Give up what was kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce qui a été gardé&#xa0;?</translation>
     </message>
     <message>
         <source>The edits were never saved, and are then gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces modifications n’ont jamais été enregistrées et seront perdues.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>a newer version of the program wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>une version plus récente du programme l’a écrit</translation>
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Volteface %1 · nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volteface %1 · rien ne quitte cet ordinateur</translation>
     </message>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n composant</numerusform>
+            <numerusform>%n composants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n besoin</numerusform>
+            <numerusform>%n besoins</numerusform>
         </translation>
     </message>
     <message>
         <source>simulated in %1 ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>simulé en %1&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification non enregistrée</numerusform>
+            <numerusform>%n modifications non enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré %1</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore enregistré</translation>
     </message>
     <message>
         <source>sample, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>exemple, non enregistré</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>What was edited since the save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié depuis l’enregistrement</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>New component</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau composant</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>Re&amp;vert to the saved file</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;venir au fichier enregistré</translation>
     </message>
     <message>
         <source>Save the re&amp;port as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le ra&amp;pport en PDF…</translation>
     </message>
     <message>
         <source>Export the &amp;map as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la carte en i&amp;mage…</translation>
     </message>
     <message>
         <source>Export the stack as &amp;text (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la pile en &amp;texte (JSON)…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>Re&amp;move the selected components</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer les composants sélectionnés</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Copy the map as a &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la carte en image</translation>
     </message>
     <message>
         <source>&amp;Search and run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chercher et exécuter…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>Show the &amp;whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher toute la carte</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;réelle</translation>
     </message>
     <message>
         <source>&amp;Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présentation</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème &amp;clair</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème &amp;sombre</translation>
     </message>
     <message>
         <source>Theme of the desk&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Add a component</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un composant</translation>
     </message>
     <message>
         <source>A&amp;rrange the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réorganiser la carte</translation>
     </message>
     <message>
         <source>Show &amp;findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;constats</translation>
     </message>
     <message>
         <source>Show the &amp;outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;plan de la pile</translation>
     </message>
     <message>
         <source>Show the &amp;tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;tableaux</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire</translation>
     </message>
     <message>
         <source>To the &amp;first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Au p&amp;remier jour</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement &amp;suivant</translation>
     </message>
     <message>
         <source>P&amp;revious change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement pré&amp;cédent</translation>
     </message>
     <message>
         <source>&amp;No scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucun scénario</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour&amp;quoi&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’&amp;accueil</translation>
     </message>
     <message>
         <source>&amp;About Volteface</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Volteface</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de la pile</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneaux</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>S&amp;tack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pile</translation>
     </message>
     <message>
         <source>S&amp;cenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scénario</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -3109,17 +3109,17 @@
     <message numerus="yes">
         <source>%n component(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n composant</numerusform>
+            <numerusform>%n composants</numerusform>
         </translation>
     </message>
     <message>
         <source>needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a besoin de</translation>
     </message>
     <message>
         <source>standby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">secours</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>New component</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouveau composant</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>provider unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fournisseur inconnu</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3246,7 +3246,7 @@
     <message>
         <source>%1: %2</source>
         <comment>instant: state</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;:&#xa0;%2. {1:?} {2?}</translation>
     </message>
     <message>
         <source>Nothing on the map yet</source>
@@ -3268,18 +3268,18 @@
     <name>volteface::ui::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3301,11 +3301,11 @@
     </message>
     <message>
         <source>Organisation · control: %1</source>
-        <translation>Organisation · contrôle : %1</translation>
+        <translation>Organisation · contrôle&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Organisation · control: %1, through %2</source>
-        <translation>Organisation · contrôle : %1, par %2</translation>
+        <translation>Organisation · contrôle&#xa0;:&#xa0;%1, par&#xa0;%2</translation>
     </message>
     <message>
         <source>Supplies nothing here</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Supplies · %1</source>
-        <translation>Fournit · %1</translation>
+        <translation>Fournit ·&#xa0;%1</translation>
     </message>
     <message>
         <source>Components that it supplies</source>
@@ -3361,100 +3361,100 @@
     <name>volteface::ui::PerspectiveSwitcher</name>
     <message>
         <source>Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspective</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::RecentList</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>edits to recover</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications à récupérer</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>Documents that you save are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents que vous enregistrez figurent ici.</translation>
     </message>
     <message>
         <source>Take out of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::RecoveryNotice</name>
     <message>
         <source>“%1” was not closed properly</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été fermé correctement</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>What was kept of it cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en a été gardé est illisible. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) after the save of %1 were kept.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification postérieure à l’enregistrement de %1 a été gardée.</numerusform>
+            <numerusform>%n modifications postérieures à l’enregistrement de %1 ont été gardées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) were kept; the document was never saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification a été gardée&#xa0;; le document n’a jamais été enregistré.</numerusform>
+            <numerusform>%n modifications ont été gardées&#xa0;; le document n’a jamais été enregistré.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last one, at %1: %2.</source>
         <extracomment>%1 is a time of day, %2 the words of an edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière, à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Open the saved file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier enregistré</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::RelationModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation>poids %1</translation>
+        <translation>poids&#xa0;%1</translation>
     </message>
     <message>
         <source>buffer %1</source>
-        <translation>tampon %1</translation>
+        <translation>tampon&#xa0;%1</translation>
     </message>
     <message>
         <source>no supplier</source>
@@ -3462,105 +3462,105 @@
     </message>
     <message>
         <source>after %1</source>
-        <translation>après %1</translation>
+        <translation>après&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::ReportSettingsForm</name>
     <message>
         <source>Cover and foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture et pied de page</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titre</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>The stack’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la pile</translation>
     </message>
     <message>
-        <source>States the conclusion</source>
-        <translation type="unfinished"></translation>
+        <source>Left empty: states the conclusion</source>
+        <translation>Vide&#xa0;: énonce la conclusion</translation>
     </message>
     <message>
         <source>Your firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre cabinet</translation>
     </message>
     <message>
         <source>Report to the executive committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport au comité exécutif</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0,8 {1?}</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiel</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Write the date as 2026-11-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date sous la forme 2026-11-20.</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::ReportView</name>
     <message>
         <source>page %1 of %2 · %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>page&#xa0;%1 sur %2 · %3&#xa0;%</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du rapport</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>needed by %1</source>
-        <translation>nécessaire à %1</translation>
+        <translation>nécessaire à&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -3601,36 +3601,36 @@
     <name>volteface::ui::SampleCard</name>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n composant</numerusform>
+            <numerusform>%n composants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n besoin</numerusform>
+            <numerusform>%n besoins</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple %1</translation>
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Illustré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
 </context>
 <context>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>of %1</source>
-        <translation>sur %1</translation>
+        <translation>sur&#xa0;%1</translation>
     </message>
     <message>
         <source>services down</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>services down on %1</source>
-        <translation>services à l’arrêt, %1</translation>
+        <translation>services à l’arrêt,&#xa0;%1</translation>
     </message>
     <message>
         <source>no service harmed</source>
@@ -3685,11 +3685,11 @@
     </message>
     <message>
         <source>+ %1 unknown</source>
-        <translation>+ %1 inconnues</translation>
+        <translation>+&#xa0;%1 inconnues</translation>
     </message>
     <message>
         <source>loss over %1</source>
-        <translation>perte sur %1</translation>
+        <translation>perte sur&#xa0;%1</translation>
     </message>
     <message>
         <source>RTO · MTPD broken</source>
@@ -3748,26 +3748,26 @@
     <name>volteface::ui::SearchBox</name>
     <message>
         <source>Search components, actions, scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher composants, actions, scénarios</translation>
     </message>
     <message>
         <source>Search and run anything (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher et exécuter (%1)</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::ServiceRow</name>
     <message>
         <source>RTO %1</source>
-        <translation>RTO %1</translation>
+        <translation>RTO&#xa0;%1</translation>
     </message>
     <message>
         <source>MTPD %1</source>
-        <translation>MTPD %1</translation>
+        <translation>MTPD&#xa0;%1</translation>
     </message>
     <message>
         <source>harmed on %1</source>
-        <translation>touché le %1</translation>
+        <translation>touché le&#xa0;%1</translation>
     </message>
     <message>
         <source>unharmed</source>
@@ -3779,15 +3779,15 @@
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation>%1 du %2 au %3</translation>
+        <translation>%1 du&#xa0;%2 au&#xa0;%3</translation>
     </message>
     <message>
         <source>RTO broken on %1</source>
-        <translation>RTO dépassé le %1</translation>
+        <translation>RTO dépassé le&#xa0;%1</translation>
     </message>
     <message>
         <source>MTPD broken on %1</source>
-        <translation>MTPD dépassé le %1</translation>
+        <translation>MTPD dépassé le&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -3805,58 +3805,58 @@
     <name>volteface::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux</translation>
     </message>
     <message>
         <source>Put all panels back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre tous les panneaux en place</translation>
     </message>
     <message>
         <source>Volteface never connects to a network: what you enter stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volteface ne se connecte jamais à un réseau&#xa0;: ce que vous saisissez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::SheetArea</name>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du rapport</translation>
     </message>
 </context>
 <context>
@@ -3913,11 +3913,11 @@
     </message>
     <message>
         <source>Failover: how long until a standby takes over</source>
-        <translation>Bascule : délai avant qu’un secours prenne le relais</translation>
+        <translation>Bascule&#xa0;: délai avant qu’un secours prenne le relais</translation>
     </message>
     <message>
         <source>Fit: how well it serves this need, from 0 to 1</source>
-        <translation>Adéquation : combien il répond à ce besoin, de 0 à 1</translation>
+        <translation>Adéquation&#xa0;: combien il répond à ce besoin, de 0 à 1</translation>
     </message>
     <message>
         <source>failover</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>fit: ?</source>
-        <translation>adéq. : ?</translation>
+        <translation>adéq.&#xa0;:&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +3939,7 @@
     <name>volteface::ui::TablePanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Components</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>No scenario is chosen: nothing happens, and everything stays up. Choose one at the left.</source>
-        <translation>Aucun scénario n’est choisi : il ne se passe rien, et tout reste en marche. Choisissez-en un à gauche.</translation>
+        <translation>Aucun scénario n’est choisi&#xa0;: il ne se passe rien, et tout reste en marche. Choisissez-en un à gauche.</translation>
     </message>
     <message>
         <source>This scenario has no events.</source>
@@ -3994,97 +3994,97 @@
     </message>
     <message>
         <source>%1 of %2 components hit</source>
-        <translation>%1 composants touchés sur %2</translation>
+        <translation>%1 composants touchés sur&#xa0;%2</translation>
     </message>
     <message>
         <source>precedent: %1</source>
-        <translation>précédent : %1</translation>
+        <translation>précédent&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Know what it takes to leave, before you have to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachez ce qu’il en coûte de partir, avant d’y être contraint.</translation>
     </message>
     <message>
         <source>Start from a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d’un exemple</translation>
     </message>
     <message>
         <source>Fictional organisations, real providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations fictives, fournisseurs réels</translation>
     </message>
     <message>
         <source>Import what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer ce que vous avez</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>LiteLLM configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration LiteLLM</translation>
     </message>
     <message>
         <source>config.yaml: models, keys, fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>config.yaml&#xa0;: modèles, clés, replis</translation>
     </message>
     <message>
         <source>Stack or scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Pile ou scénario</translation>
     </message>
     <message>
         <source>volteface-stack JSON, scenario YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON volteface-stack, scénario YAML</translation>
     </message>
     <message>
         <source>Or drop any file on this window. Every import shows a preview before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez un fichier sur cette fenêtre. Tout import montre un aperçu avant de modifier quoi que ce soit.</translation>
     </message>
     <message>
         <source>New empty document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau document vide</translation>
     </message>
     <message>
         <source>The first quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier quart d’heure</translation>
     </message>
     <message>
         <source>&lt;b&gt;Open the sample.&lt;/b&gt; An insurer’s whole stack, from business services down to chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ouvrez l’exemple.&lt;/b&gt; Toute la pile d’un assureur, des services métier jusqu’aux puces.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Choose a scenario&lt;/b&gt; in the bar at the top, such as “OpenAI API cut off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Choisissez un scénario&lt;/b&gt; dans la barre du haut, comme «&#xa0;API OpenAI coupée&#xa0;».</translation>
     </message>
     <message>
         <source>&lt;b&gt;Drag the day,&lt;/b&gt; or press play: services go down on the map as buffers run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Faites glisser le jour,&lt;/b&gt; ou lancez la lecture&#xa0;: les services s’arrêtent sur la carte à mesure que les réserves s’épuisent.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Click a broken card&lt;/b&gt; and read why, step by step, back to the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Cliquez sur une carte à l’arrêt&lt;/b&gt; et lisez pourquoi, pas à pas, jusqu’à l’événement.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Change something:&lt;/b&gt; add a standby, lengthen a buffer, and watch what no longer breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Changez quelque chose&#xa0;:&lt;/b&gt; ajoutez un secours, allongez une réserve, et voyez ce qui ne casse plus.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Save the report&lt;/b&gt; as a PDF for the people who decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Enregistrez le rapport&lt;/b&gt; en PDF pour ceux qui décident.</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::WhyPanel</name>
     <message>
         <source>Ask why: click a figure, a service over time, or “Why?” beside a component&apos;s state.</source>
-        <translation>Demandez pourquoi : cliquez sur un chiffre, sur un service de la frise, ou sur « Pourquoi ? » à côté de l’état d’un composant.</translation>
+        <translation>Demandez pourquoi&#xa0;: cliquez sur un chiffre, sur un service de la frise, ou sur «&#xa0;Pourquoi&#xa0;?&#xa0;» à côté de l’état d’un composant.</translation>
     </message>
     <message>
         <source>Why</source>
