@@ -128,3 +128,26 @@ TEST_CASE("a stack is merged record by record") {
                  "\"components\": []}");
     CHECK(folder.run({"import", "dollars.json", "--into", "a.json"}).status == 3);
 }
+
+TEST_CASE("Ctrl-C leaves a stack as it was, or as it was to become, and nothing beside it") {
+    const CliFolder folder;
+    REQUIRE(folder.run({"new", "a.json", "--sample", "insurer"}).status == 0);
+    const std::string before = folder.read("a.json");
+    REQUIRE(folder.run({"import", gateway(), "--into", "a.json"}).status == 0);
+    const std::string after = folder.read("a.json");
+    REQUIRE(folder.run({"new", "a.volteface", "--sample", "insurer"}).status == 0);
+    const std::string document = folder.read("a.volteface");
+    for (unsigned round = 0; round < 24; ++round) {
+        folder.write("a.json", before);
+        folder.write("a.volteface", document);
+        const Ran text = folder.run_interrupted({"import", gateway(), "--into", "a.json"}, round * 4000);
+        CHECK((text.status == 0 || text.status == 130));
+        const std::string now = folder.read("a.json");
+        CHECK((now == before || now == after));
+        const Ran ran = folder.run_interrupted({"import", gateway(), "--into", "a.volteface"}, round * 8000);
+        CHECK((ran.status == 0 || ran.status == 130));
+        CHECK(folder.run({"check", "a.volteface"}).status == 0);
+        std::filesystem::remove(folder.path("a.volteface.1.bak"));
+        CHECK(folder.names() == "a.json a.volteface");
+    }
+}

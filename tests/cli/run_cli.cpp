@@ -5,9 +5,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <set>
 
 namespace volteface::tests {
@@ -24,6 +26,12 @@ std::string slurp(const fs::path& path) {
 /// In the child: only async-signal-safe calls until exec.
 [[noreturn]] void become(const char* folder, const char* out, const char* error, char* const* arguments,
                          char* const* environment) {
+    // The test runner's handlers are not the child's.
+    sigset_t interrupt;
+    sigemptyset(&interrupt);
+    sigaddset(&interrupt, SIGINT);
+    signal(SIGINT, SIG_DFL);
+    sigprocmask(SIG_UNBLOCK, &interrupt, nullptr);
     const int out_file = open(out, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     const int error_file = open(error, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     const int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
@@ -57,9 +65,12 @@ Ran CliFolder::run(const std::vector<std::string>& words,
         }
     }
     std::string out = (folder_.path() / ".state" / "out").string();
+    std::optional<unsigned> interrupt_after;
     for (const auto& [name, value] : environment) {
         if (name == "STDOUT") {
             out = value;
+        } else if (name == "INTERRUPT_AFTER") {
+            interrupt_after = static_cast<unsigned>(std::stoul(value));
         } else {
             variables[name] = value;
         }
@@ -79,10 +90,20 @@ Ran CliFolder::run(const std::vector<std::string>& words,
     }
     setting_pointers.push_back(nullptr);
     const std::string error = (folder_.path() / ".state" / "error").string();
+    sigset_t interrupt;
+    sigset_t usual;
+    sigemptyset(&interrupt);
+    sigaddset(&interrupt, SIGINT);
+    sigprocmask(SIG_BLOCK, &interrupt, &usual);
     const pid_t child = fork();
     if (child == 0) {
         become(folder_.path().c_str(), out.c_str(), error.c_str(), argument_pointers.data(),
                setting_pointers.data());
+    }
+    sigprocmask(SIG_SETMASK, &usual, nullptr);
+    if (child > 0 && interrupt_after) {
+        usleep(*interrupt_after);
+        kill(child, SIGINT);
     }
     Ran ran;
     int status = 0;
@@ -96,6 +117,10 @@ Ran CliFolder::run(const std::vector<std::string>& words,
 
 Ran CliFolder::run_into(const std::string& target, const std::vector<std::string>& words) const {
     return run(words, {{"STDOUT", target}});
+}
+
+Ran CliFolder::run_interrupted(const std::vector<std::string>& words, unsigned after_microseconds) const {
+    return run(words, {{"INTERRUPT_AFTER", std::to_string(after_microseconds)}});
 }
 
 std::string CliFolder::read(const std::string& name) const {

@@ -29,6 +29,10 @@ public:
     /// The same with standard output going to a file ("/dev/full").
     [[nodiscard]] Ran run_into(const std::string& target, const std::vector<std::string>& words) const;
 
+    /// The same, with Ctrl-C after that many microseconds.
+    [[nodiscard]] Ran run_interrupted(const std::vector<std::string>& words,
+                                      unsigned after_microseconds) const;
+
     [[nodiscard]] std::filesystem::path path(const std::string& name) const { return folder_.path() / name; }
     void write(const std::string& name, const std::string& bytes) const { folder_.write(name, bytes); }
     [[nodiscard]] std::string read(const std::string& name) const;
