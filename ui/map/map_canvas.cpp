@@ -13,6 +13,7 @@
 #include "ui/map/tools/select_tool.h"
 
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -25,7 +26,11 @@ MapCanvas::MapCanvas(Session* session, QWidget* parent)
     , selectTool_(std::make_unique<SelectTool>(*this))
     , panTool_(std::make_unique<PanTool>(*this))
     , connectTool_(std::make_unique<ConnectTool>(*this))
-    , tool_(selectTool_.get()) {
+    , tool_(selectTool_.get())
+    , settling_(new QTimer(this)) {
+    settling_->setSingleShot(true);
+    settling_->setInterval(90);
+    connect(settling_, &QTimer::timeout, this, [this] { refresh(); });
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
@@ -178,22 +183,25 @@ void MapCanvas::updateScrollBars() {
     updatingBars_ = false;
 }
 
-void MapCanvas::scrollContentsBy(int /*dx*/, int /*dy*/) {
-    if (updatingBars_) {
-        return;
-    }
+void MapCanvas::viewMoved() {
     untouched_ = false;
-    view_.setScroll(QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()));
+    settling_->start();
     refresh();
     Q_EMIT viewChanged();
 }
 
+void MapCanvas::scrollContentsBy(int /*dx*/, int /*dy*/) {
+    if (updatingBars_) {
+        return;
+    }
+    view_.setScroll(QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()));
+    viewMoved();
+}
+
 void MapCanvas::scrollBy(const QPointF& pixels) {
-    untouched_ = false;
     view_.setScroll(view_.scroll() + pixels);
     updateScrollBars();
-    refresh();
-    Q_EMIT viewChanged();
+    viewMoved();
 }
 
 void MapCanvas::autoScroll(const QPointF& screen) {
@@ -215,12 +223,10 @@ void MapCanvas::autoScroll(const QPointF& screen) {
 }
 
 void MapCanvas::zoomAt(const QPointF& screen, double zoom) {
-    untouched_ = false;
     view_.zoomAt(screen, zoom);
     updateScrollBars();
-    refresh();
+    viewMoved();
     Q_EMIT zoomChanged(view_.zoom());
-    Q_EMIT viewChanged();
 }
 
 void MapCanvas::setZoom(double zoom) {

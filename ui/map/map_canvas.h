@@ -10,10 +10,13 @@
 
 #include <QAbstractScrollArea>
 #include <QPixmap>
+#include <QTransform>
 
 #include <memory>
 #include <optional>
 #include <vector>
+
+class QTimer;
 
 namespace volteface::ui {
 
@@ -99,6 +102,7 @@ private:
     bool showToolTip(QEvent* event);
     void useTool(Tool* tool);
     void updateCursor();
+    void viewMoved();
     [[nodiscard]] MapPointer pointerOf(const QMouseEvent& event) const;
 
     void paintScene(QPainter& painter);
@@ -128,9 +132,11 @@ private:
         std::uint64_t generation = 0;
         double zoom = 0;
         QPointF scroll;
+        QTransform view;
         bool dark = false;
     };
     Ground ground_;
+    QTimer* settling_; ///< runs while the view is being moved
 };
 
 } // namespace volteface::ui

@@ -9,6 +9,7 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -106,12 +107,25 @@ void MapCanvas::paintScene(QPainter& painter) {
 
 void MapCanvas::paintFarGround(QPainter& painter, const QRectF& visible,
                                const std::vector<std::uint32_t>& edges) {
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio = devicePixelRatioF();
     const QSize size = viewport()->size() * ratio;
     const bool current = ground_.pixmap.size() == size && ground_.generation == content_.generation() &&
                          ground_.zoom == view_.zoom() && ground_.scroll == view_.scroll() &&
                          ground_.dark == theme().dark;
+    const bool movable = !ground_.pixmap.isNull() && ground_.pixmap.size() == size &&
+                         ground_.generation == content_.generation() && ground_.dark == theme().dark;
+    if (!current && movable && settling_->isActive()) {
+        // While a hand zooms or scrolls, the picture there is moves along; it is drawn anew when the hand
+        // rests.
+        const QTransform before = ground_.view.inverted();
+        painter.save();
+        painter.setTransform(before * view_.transform(), true);
+        painter.drawPixmap(0, 0, ground_.pixmap);
+        painter.restore();
+        return;
+    }
     if (!current) {
+        ground_.view = view_.transform();
         ground_.pixmap = QPixmap(size);
         ground_.pixmap.setDevicePixelRatio(ratio);
         ground_.pixmap.fill(theme().canvas);

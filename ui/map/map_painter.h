@@ -36,6 +36,8 @@ public:
     void paintCards(const std::vector<std::uint32_t>& visible);
 
 private:
+    void paintSpecks(const std::vector<std::uint32_t>& visible);
+
     QPainter& painter_;
     Scene& scene_;
     const MapStates& states_;

@@ -42,7 +42,7 @@ inline constexpr double edgeMargin = 10; ///< between a passing edge and a card
 inline constexpr double trackGap = 7;    ///< between parallel edges in a channel
 inline constexpr double portGap = 18;    ///< the most between neighbouring ports of a card
 inline constexpr double laneMargin = 16; ///< between a lane's ends and its first and last card
-inline constexpr double emptyLaneHeight = 36;
+inline constexpr double emptyLaneHeight = 44;
 /// What a row counts for in Position::y, which is measured from the top of the card's lane.
 inline constexpr double rowPitch = 104;
 
