@@ -10,6 +10,9 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 build="${VOLTEFACE_BUILD:-$root/build}/release"
 scenario=openai-api-cutoff
 
+# Where ccache is installed, one checkout profits from what another has compiled.
+export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=yes
+
 "$root/packaging/install.sh" build run
 echo "Building in $build …"
 cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DVOLTEFACE_TESTS=OFF
