@@ -161,7 +161,7 @@ std::string title_of(const Context& context, const KeyFigures& figures) {
     const std::string first = context.names.name(*figures.first_harmed);
     std::string title =
         fmt::format(fmt::runtime(context.say("{} is hit first, on {}", "{} est touché en premier, au {}")),
-                    first, instant(l, *figures.first_harm));
+                    first, day_of(l, *figures.first_harm));
     if (figures.mtpd_broken > 0) {
         title += fmt::format(fmt::runtime(word_for(l, figures.mtpd_broken,
                                                    {"; {} service outlasts its tolerable limit",

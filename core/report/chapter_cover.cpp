@@ -32,7 +32,10 @@ std::string title_of(const Context& context) {
                            number(l, static_cast<double>(links.total())),
                            number(l, static_cast<double>(links[ControlBloc::american])));
     }
-    return plain_text(context.stack.name);
+    const std::string name = plain_text(context.stack.name);
+    return name.empty()
+               ? std::string(context.say("What the AI stack rests on", "Sur quoi repose la pile d’IA"))
+               : name;
 }
 
 } // namespace

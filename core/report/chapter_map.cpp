@@ -50,7 +50,7 @@ Section map_chapter(const Context& context, std::size_t index) {
             fmt::runtime(word_for(l, down,
                                   {"On {}, {} of {} is down", "On {}, {} of {} are down",
                                    "Au {}, {} sur {} est à l’arrêt", "Au {}, {} sur {} sont à l’arrêt"})),
-            instant(l, at), number(l, static_cast<double>(down)),
+            day_of(l, at), number(l, static_cast<double>(down)),
             counted(l, context.stack.components.size(), components_word));
         if (degraded > 0) {
             section.title +=

@@ -310,15 +310,18 @@ Section summary_chapter(const Context& context) {
     std::string title = services_harmed(l, figures);
     if (figures.first_harm) {
         title += fmt::format(fmt::runtime(context.say(", from {} on", ", à partir du {}")),
-                             instant(l, *figures.first_harm));
+                             day_of(l, *figures.first_harm));
     }
     section.title = title;
 
     const std::string scenario = quoted(l, name_of(*run.scenario, l));
     std::string lead =
         context.input.runs.size() > 1
-            ? fmt::format(fmt::runtime(context.say("Of {} scenarios, {} hits hardest. ",
-                                                   "Des {} scénarios, {} frappe le plus fort. ")),
+            ? fmt::format(fmt::runtime(figures.down > 0
+                                           ? context.say("Of {} scenarios, {} stops the most services. ",
+                                                         "Des {} scénarios, {} arrête le plus de services. ")
+                                           : context.say("Of {} scenarios, {} costs the most. ",
+                                                         "Des {} scénarios, {} coûte le plus. ")),
                           spelled(l, context.input.runs.size()), scenario)
             : fmt::format(fmt::runtime(context.say("Under {}, over {}. ", "Scénario {}, sur {}. ")), scenario,
                           span(l, outcome.horizon));
@@ -342,7 +345,9 @@ Section summary_chapter(const Context& context) {
     }
     section.lead = lead;
 
-    section.blocks.emplace_back(key_figure_row(context, outcome, figures));
+    if (figures.services > 0) { // without services these figures would all be nothing
+        section.blocks.emplace_back(key_figure_row(context, outcome, figures));
+    }
     Findings findings;
     if (figures.services > 0) {
         findings.paragraphs.push_back({std::string(context.say("What stops", "Ce qui s’arrête")),

@@ -191,6 +191,10 @@ std::string instant(Language language, Minute at) {
     return fmt::format("{},{}{:02}:{:02}", text, nbsp, hour, minute);
 }
 
+std::string day_of(Language language, Minute at) {
+    return instant(language, at / minutes_per_day * minutes_per_day);
+}
+
 std::string from_instant(Language language, Minute at) {
     return fmt::format("{} {}", say(language, "from", "à partir du"), instant(language, at));
 }

@@ -60,6 +60,8 @@ struct Plural {
 [[nodiscard]] std::string span_short(Language language, Minute minutes);
 /// "day 3", or "day 3, 06:00" / "jour 3, 06 h 00" between midnights.
 [[nodiscard]] std::string instant(Language language, Minute at);
+/// The day alone, for titles: "day 3".
+[[nodiscard]] std::string day_of(Language language, Minute at);
 /// "from day 3" / "à partir du jour 3".
 [[nodiscard]] std::string from_instant(Language language, Minute at);
 /// "on day 3" / "au jour 3".

@@ -2685,7 +2685,7 @@
     <message numerus="yes">
         <source>%n point(s) could not be told from the file: they are drawn as unknown, never guessed.</source>
         <translation>
-            <numerusform>%n point could not be told from the file: they is drawn as unknown, never guessed.</numerusform>
+            <numerusform>%n point could not be told from the file: it is drawn as unknown, never guessed.</numerusform>
             <numerusform>%n points could not be told from the file: they are drawn as unknown, never guessed.</numerusform>
         </translation>
     </message>

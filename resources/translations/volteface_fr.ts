@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished">0,8 {1?}</translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>Confidential</source>

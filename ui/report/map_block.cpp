@@ -185,7 +185,7 @@ void setParts(Flow& flow, const MapSource& source, const layout::Layout& map) {
         const QRectF area(flow.left(), flow.y(), (shown.width() + header_width) * zoom,
                           shown.height() * zoom);
         const double right = flow.right();
-        const double foot = flow.y() + area_height + 4 * mm;
+        const double foot = area.bottom() + 3.5 * mm;
         const QString label = toQString(report::part_label(source.language, i + 1, parts.size()));
         flow.take(flow.room());
         flow.add([=](QPainter& painter) {

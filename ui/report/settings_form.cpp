@@ -127,7 +127,7 @@ void ReportSettingsForm::retranslate() {
     const std::array<QString, 6> labels = {tr("Client"),   tr("Title"),   tr("Author"),
                                            tr("Audience"), tr("Version"), tr("Confidentiality")};
     const std::array<QString, 6> placeholders = {tr("The stack’s name"),
-                                                 tr("States the conclusion"),
+                                                 tr("Left empty: states the conclusion"),
                                                  tr("Your firm"),
                                                  tr("Report to the executive committee"),
                                                  tr("1"),

@@ -57,7 +57,7 @@ double SheetArea::zoom() const {
         return chosenZoom_;
     }
     const double portrait = paper::short_side / paper::px;
-    return std::clamp((viewport()->width() - 2 * edge) / portrait, leastZoom, 1.25);
+    return std::clamp((viewport()->width() - 2 * edge) / portrait, leastZoom, 1.1);
 }
 
 void SheetArea::setZoom(double zoom) {

@@ -23,6 +23,9 @@ exchange::ShippedData shipped() {
 } // namespace
 
 void need_application() {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     static int count = 1;
     static std::array<char, 12> name = {"test_report"};
     static std::array<char*, 2> arguments = {name.data(), nullptr};
