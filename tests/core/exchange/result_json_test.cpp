@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/result_json/result_json.h"
 #include "tests/support/catch.h"
+#include "tests/support/schema_check.h"
 
 using namespace volteface;
 using namespace volteface::simulation;
@@ -126,4 +127,15 @@ TEST_CASE("a simulation is written as the format says") {
   "unmatched_selectors": ["ghost"]
 }
 )");
+}
+
+TEST_CASE("what is written of a simulation keeps to its schema, and a schema that is broken shows") {
+    const tests::SchemaCheck schema("simulation");
+    CHECK(schema.breaches(exchange::write_simulation_json(outcome())).empty());
+    Outcome broken = outcome();
+    broken.components[0].states[1].capacity = 2;
+    CHECK_FALSE(schema.breaches(exchange::write_simulation_json(broken)).empty());
+    broken = outcome();
+    broken.components[1].causes[0].event.reset();
+    CHECK_FALSE(schema.breaches(exchange::write_simulation_json(broken)).empty());
 }
