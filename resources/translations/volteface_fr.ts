@@ -3104,164 +3104,164 @@
     <name>volteface::ui::Map</name>
     <message>
         <source>%1 of %2 broken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 en panne</translation>
     </message>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n composant</numerusform>
             <numerusform>%n composants</numerusform>
         </translation>
     </message>
     <message>
         <source>needs</source>
-        <translation type="unfinished">a besoin de</translation>
+        <translation>a besoin de</translation>
     </message>
     <message>
         <source>standby</source>
-        <translation type="unfinished">secours</translation>
+        <translation>secours</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé</translation>
     </message>
     <message>
         <source>New component</source>
-        <translation type="unfinished">Nouveau composant</translation>
+        <translation>Nouveau composant</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Why is it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Focus on what is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Isoler ce qui est relié</translation>
     </message>
     <message>
         <source>Align left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner à gauche</translation>
     </message>
     <message>
         <source>Align centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les centres</translation>
     </message>
     <message>
         <source>Align right</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner à droite</translation>
     </message>
     <message>
         <source>Distribute evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir régulièrement</translation>
     </message>
     <message>
         <source>Arrange again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réorganiser</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le besoin</translation>
     </message>
     <message>
         <source>Add a component here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un composant ici</translation>
     </message>
     <message>
         <source>Arrange everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réorganiser</translation>
     </message>
     <message>
         <source>Fit in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la fenêtre</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme image</translation>
     </message>
     <message>
         <source>Overview and legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble et légende</translation>
     </message>
     <message>
         <source>Dependency map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des dépendances</translation>
     </message>
     <message>
         <source>In-house</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne</translation>
     </message>
     <message>
         <source>%1/d</source>
         <comment>money lost per day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/j</translation>
     </message>
     <message>
         <source>%1/yr</source>
         <comment>cost per year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/an</translation>
     </message>
     <message>
         <source>criticality %1</source>
-        <translation type="unfinished"></translation>
+        <translation>criticité %1</translation>
     </message>
     <message>
         <source>provider unknown</source>
-        <translation type="unfinished">fournisseur inconnu</translation>
+        <translation>fournisseur inconnu</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>organisation · kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::MapCanvas</name>
     <message>
         <source>Dependency map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des dépendances</translation>
     </message>
     <message>
         <source>The arrow keys follow dependencies: up to what needs a component, down to what it needs. The outline lists and edits the same components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches suivent les dépendances : vers le haut, ce qui a besoin du composant ; vers le bas, ce dont il a besoin. Le plan liste et modifie les mêmes composants.</translation>
     </message>
     <message>
         <source>Controlled from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé depuis : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>instant: state</comment>
-        <translation type="unfinished">%1&#xa0;:&#xa0;%2. {1:?} {2?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Nothing on the map yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est encore vide</translation>
     </message>
     <message>
         <source>Double-click a lane to add a component of that layer, or import what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur une couche pour y ajouter un composant, ou importez ce que vous avez.</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::MapStrip</name>
     <message>
         <source>Overview and legend of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble et légende de la carte</translation>
     </message>
 </context>
 <context>
@@ -3286,11 +3286,11 @@
     <name>volteface::ui::Minimap</name>
     <message>
         <source>Overview: click or drag to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble : cliquez ou faites glisser pour vous y rendre</translation>
     </message>
     <message>
         <source>Overview of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble de la carte</translation>
     </message>
 </context>
 <context>
