@@ -38,7 +38,8 @@ void OutlineModel::refresh() {
             if (component.layer == layer) {
                 const auto control = control_jurisdiction(*stack, component);
                 group.entries.push_back({component.id, shown(component.name, 160),
-                                         control ? toQString(control->str()) : unknownWord()});
+                                         control ? toQString(control->str()) : unknownWord(),
+                                         stateNow(component.id)});
             }
         }
         std::stable_sort(group.entries.begin(), group.entries.end(), [](const Entry& a, const Entry& b) {
@@ -70,11 +71,27 @@ void OutlineModel::refresh() {
     endResetModel();
 }
 
+std::optional<simulation::State> OutlineModel::stateNow(const ComponentId& id) const {
+    const auto outcome = session_->outcome();
+    const auto* component = outcome != nullptr ? simulation::find(*outcome, id) : nullptr;
+    if (component == nullptr || session_->minute() >= outcome->horizon) {
+        return std::nullopt;
+    }
+    return simulation::stretch_at(*component, session_->minute()).state;
+}
+
 void OutlineModel::refreshStates() {
-    for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex layer = index(row, 0);
-        Q_EMIT dataChanged(index(0, 0, layer), index(rowCount(layer) - 1, state_column, layer),
-                           {Qt::DisplayRole, Qt::DecorationRole, Qt::AccessibleTextRole});
+    for (std::size_t g = 0; g < groups_.size(); ++g) {
+        const QModelIndex layer = index(static_cast<int>(g), 0);
+        for (std::size_t e = 0; e < groups_[g].entries.size(); ++e) {
+            Entry& entry = groups_[g].entries[e];
+            const auto now = stateNow(entry.id);
+            if (now != entry.state) {
+                entry.state = now;
+                const int row = static_cast<int>(e);
+                Q_EMIT dataChanged(index(row, 0, layer), index(row, state_column, layer));
+            }
+        }
     }
 }
 
@@ -154,11 +171,8 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const Entry& entry = groups_[index.internalId() - 1].entries[static_cast<std::size_t>(index.row())];
-    const auto outcome = session_->outcome();
-    const auto* component = outcome != nullptr ? simulation::find(*outcome, entry.id) : nullptr;
-    const bool known = component != nullptr && session_->minute() < outcome->horizon;
-    const auto state =
-        known ? simulation::stretch_at(*component, session_->minute()).state : simulation::State::up;
+    const bool known = entry.state.has_value();
+    const auto state = entry.state.value_or(simulation::State::up);
     if (role == id_role) {
         return toQString(entry.id.str());
     }

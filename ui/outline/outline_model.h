@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 
+#include <optional>
 #include <vector>
 
 namespace volteface::ui {
@@ -38,12 +39,14 @@ private:
         ComponentId id;
         QString name;
         QString control;
+        std::optional<simulation::State> state; ///< now; empty before the first outcome
     };
     struct Group {
         Layer layer{};
         std::vector<Entry> entries;
     };
     void refreshStates();
+    [[nodiscard]] std::optional<simulation::State> stateNow(const ComponentId& id) const;
 
     Session* session_;
     std::vector<Group> groups_;

@@ -38,6 +38,7 @@ void RecordTable::refresh() {
                           rows[i].cells[c].editable != rows_[i].cells[c].editable;
             }
             if (differs) {
+                rows[i].state = rows_[i].state;
                 rows_[i] = std::move(rows[i]);
                 Q_EMIT dataChanged(index(static_cast<int>(i), 0),
                                    index(static_cast<int>(i), columnCount() - 1));
@@ -47,6 +48,7 @@ void RecordTable::refresh() {
     }
     beginResetModel();
     rows_ = std::move(rows);
+    takeStates();
     headers_ = makeHeaders();
     endResetModel();
 }
@@ -54,14 +56,36 @@ void RecordTable::refresh() {
 void RecordTable::retranslate() {
     beginResetModel();
     rows_ = makeRows(*session_->stack());
+    takeStates();
     headers_ = makeHeaders();
     endResetModel();
 }
 
+std::optional<simulation::State> RecordTable::stateNow(const QString& id) const {
+    const auto outcome = session_->outcome();
+    const auto* component =
+        outcome != nullptr ? simulation::find(*outcome, ComponentId(toUtf8(id))) : nullptr;
+    if (component == nullptr || session_->minute() >= outcome->horizon) {
+        return std::nullopt;
+    }
+    return simulation::stretch_at(*component, session_->minute()).state;
+}
+
+void RecordTable::takeStates() {
+    for (Row& row : rows_) {
+        row.state = stateColumn() >= 0 ? stateNow(row.id) : std::nullopt;
+    }
+}
+
 void RecordTable::refreshStates() {
     const int column = stateColumn();
-    if (column >= 0 && !rows_.empty()) {
-        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+    for (std::size_t i = 0; column >= 0 && i < rows_.size(); ++i) {
+        const auto now = stateNow(rows_[i].id);
+        if (now != rows_[i].state) {
+            rows_[i].state = now;
+            const QModelIndex cell = index(static_cast<int>(i), column);
+            Q_EMIT dataChanged(cell, cell);
+        }
     }
 }
 
@@ -99,13 +123,10 @@ QVariant RecordTable::data(const QModelIndex& index, int role) const {
         return row.id;
     }
     if (index.column() == stateColumn()) {
-        const auto outcome = session_->outcome();
-        const auto* component =
-            outcome != nullptr ? simulation::find(*outcome, ComponentId(toUtf8(row.id))) : nullptr;
-        if (component == nullptr || session_->minute() >= outcome->horizon) {
+        if (!row.state) {
             return {};
         }
-        const auto state = simulation::stretch_at(*component, session_->minute()).state;
+        const auto state = *row.state;
         if (role == Qt::DisplayRole) {
             return nameOf(state);
         }

@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace volteface::ui {
@@ -45,6 +46,7 @@ protected:
     struct Row {
         QString id;
         std::vector<Cell> cells;
+        std::optional<simulation::State> state = {}; ///< now, of a component
     };
     [[nodiscard]] virtual std::vector<Row> makeRows(const Stack& stack) const = 0;
     [[nodiscard]] virtual QStringList makeHeaders() const = 0;
@@ -62,6 +64,8 @@ private:
         QString reason;
     };
     void refreshStates();
+    void takeStates();
+    [[nodiscard]] std::optional<simulation::State> stateNow(const QString& id) const;
     [[nodiscard]] QString cellKey(const QModelIndex& index) const;
 
     Session* session_;

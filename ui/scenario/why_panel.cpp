@@ -123,12 +123,12 @@ void WhyPanel::build() {
     notes_ = text(FontRole::small, nullptr, body_);
     formulaTitle_ = heading(body_);
     formula_ = text(FontRole::small, nullptr, body_);
-    terms_ = new QGridLayout;
+    terms_.layout = new QGridLayout;
     figuresTitle_ = heading(body_);
-    figures_ = new QGridLayout;
+    figures_.layout = new QGridLayout;
     sourcesTitle_ = heading(body_);
-    sources_ = new QGridLayout;
-    for (QGridLayout* grid : {terms_, figures_, sources_}) {
+    sources_.layout = new QGridLayout;
+    for (QGridLayout* grid : {terms_.layout, figures_.layout, sources_.layout}) {
         grid->setContentsMargins(0, 0, 0, 0);
         grid->setHorizontalSpacing(12);
         grid->setVerticalSpacing(3);
@@ -141,12 +141,12 @@ void WhyPanel::build() {
     column->addWidget(notesTitle_);
     column->addWidget(notes_);
     column->addWidget(formulaTitle_);
-    column->addLayout(terms_);
+    column->addLayout(terms_.layout);
     column->addWidget(formula_);
     column->addWidget(figuresTitle_);
-    column->addLayout(figures_);
+    column->addLayout(figures_.layout);
     column->addWidget(sourcesTitle_);
-    column->addLayout(sources_);
+    column->addLayout(sources_.layout);
     column->addSpacing(8);
     auto* buttons = new QHBoxLayout;
     showOnMap_ = new QPushButton(body_);
@@ -204,13 +204,33 @@ void WhyPanel::refresh() {
     }
 }
 
-void WhyPanel::clearGrid(QGridLayout* grid) {
-    while (QLayoutItem* item = grid->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
+void WhyPanel::fill(Grid& grid, const std::vector<GridRow>& rows, bool strongRight) {
+    while (grid.labels.size() < rows.size()) {
+        auto* left = text(FontRole::small, nullptr, body_);
+        auto* right = text(strongRight ? FontRole::bodyStrong : FontRole::caption, nullptr, body_);
+        right->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        right->setWordWrap(false);
+        const int row = static_cast<int>(grid.labels.size());
+        grid.layout->addWidget(left, row, 0);
+        grid.layout->addWidget(right, row, 1);
+        grid.labels.emplace_back(left, right);
+    }
+    for (std::size_t i = 0; i < grid.labels.size(); ++i) {
+        const auto& [left, right] = grid.labels[i];
+        const bool used = i < rows.size();
+        if (used) {
+            left->setText(rows[i].left);
+            left->setToolTip(rows[i].tip);
+            right->setText(rows[i].right);
+            if (!strongRight) {
+                const QFont face = fontOf(rows[i].strong ? FontRole::captionStrong : FontRole::caption);
+                if (right->font() != face) {
+                    right->setFont(face);
+                }
+            }
         }
-        delete item;
+        left->setVisible(used);
+        right->setVisible(used);
     }
 }
 
@@ -234,57 +254,31 @@ void WhyPanel::showWhy() {
 
     formulaTitle_->setText(tr("How the capacity is made"));
     formula_->setText(why_.formula);
-    clearGrid(terms_);
-    int row = 0;
+    std::vector<GridRow> rows;
     for (const WhyTerm& term : why_.terms) {
-        auto* name = text(term.binding ? FontRole::captionStrong : FontRole::caption,
-                          term.binding ? nullptr : "secondary", body_);
-        name->setText(term.name);
-        auto* value = text(term.binding ? FontRole::captionStrong : FontRole::caption,
-                           term.binding ? nullptr : "secondary", body_);
-        value->setText(term.formula);
-        value->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        value->setWordWrap(false);
-        terms_->addWidget(name, row, 0);
-        terms_->addWidget(value, row, 1);
-        ++row;
+        rows.push_back({term.name, term.formula, {}, term.binding});
     }
+    fill(terms_, rows, false);
     figuresTitle_->setText(tr("What it costs to wait"));
     figuresTitle_->setVisible(!why_.figures.empty());
-    clearGrid(figures_);
-    row = 0;
+    rows.clear();
     for (const Why::Figure& figure : why_.figures) {
-        auto* name = text(FontRole::small, "secondary", body_);
-        name->setText(figure.name);
-        auto* value = text(FontRole::bodyStrong, nullptr, body_);
-        value->setText(figure.value);
-        value->setWordWrap(false);
-        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        figures_->addWidget(name, row, 0);
-        figures_->addWidget(value, row, 1);
-        ++row;
+        rows.push_back({figure.name, figure.value, {}, true});
     }
+    fill(figures_, rows, true);
     sourcesTitle_->setText(tr("Sources"));
     sourcesTitle_->setVisible(!why_.sources.empty());
-    clearGrid(sources_);
-    row = 0;
+    rows.clear();
     for (const WhySource& source : why_.sources) {
-        auto* name = text(FontRole::small, nullptr, body_);
-        name->setText(source.publisher.isEmpty() || source.publisher == source.title
-                          ? source.title
-                          : QStringLiteral("%1, %2").arg(source.title, source.publisher));
-        name->setToolTip(source.url.toHtmlEscaped());
-        auto* date = text(FontRole::caption, "secondary", body_);
         QStringList facts{source.date.isEmpty() ? tr("undated") : source.date};
         if (!source.confidence.isEmpty()) {
             facts << source.confidence;
         }
-        date->setText(facts.join(QLatin1Char('\n')));
-        date->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        sources_->addWidget(name, row, 0);
-        sources_->addWidget(date, row, 1);
-        ++row;
+        const bool alone = source.publisher.isEmpty() || source.publisher == source.title;
+        rows.push_back({alone ? source.title : QStringLiteral("%1, %2").arg(source.title, source.publisher),
+                        facts.join(QLatin1Char('\n')), source.url.toHtmlEscaped(), false});
     }
+    fill(sources_, rows, false);
     showOnMap_->setText(tr("Show on map"));
     copy_->setText(tr("Copy"));
     copy_->setToolTip(tr("Copy the explanation as text"));

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -38,7 +41,18 @@ private:
     void build();
     void refresh();
     void showWhy();
-    void clearGrid(QGridLayout* grid);
+    /// Shows `rows` in a grid of two columns, with the labels that are there already.
+    struct GridRow {
+        QString left;
+        QString right;
+        QString tip;
+        bool strong = false;
+    };
+    struct Grid {
+        QGridLayout* layout = nullptr;
+        std::vector<std::pair<QLabel*, QLabel*>> labels;
+    };
+    void fill(Grid& grid, const std::vector<GridRow>& rows, bool strongRight);
 
     Session* session_;
     ComponentId component_;
@@ -55,11 +69,11 @@ private:
     QLabel* notes_;
     QLabel* formulaTitle_;
     QLabel* formula_;
-    QGridLayout* terms_;
+    Grid terms_;
     QLabel* figuresTitle_;
-    QGridLayout* figures_;
+    Grid figures_;
     QLabel* sourcesTitle_;
-    QGridLayout* sources_;
+    Grid sources_;
     QPushButton* showOnMap_;
     QPushButton* copy_;
 };

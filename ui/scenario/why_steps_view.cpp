@@ -30,17 +30,26 @@ double text_height(const QFont& font, const QString& text, double width) {
 
 } // namespace
 
-WhyStepCard::WhyStepCard(const WhyStep& step, bool first, bool last, QWidget* parent)
-    : QAbstractButton(parent)
-    , step_(step)
-    , first_(first)
-    , last_(last) {
+WhyStepCard::WhyStepCard(QWidget* parent)
+    : QAbstractButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setAccessibleName(QStringLiteral("%1. %2. %3").arg(step.caption, step.title, step.detail));
+}
+
+void WhyStepCard::show(const WhyStep& step, bool first, bool last) {
+    const bool same = step == step_ && first == first_ && last == last_;
+    step_ = step;
+    first_ = first;
+    last_ = last;
+    if (!same) {
+        setAccessibleName(QStringLiteral("%1. %2. %3").arg(step.caption, step.title, step.detail));
+        updateGeometry();
+        update();
+    }
+    setVisible(true);
 }
 
 int WhyStepCard::heightForWidth(int width) const {
@@ -117,18 +126,20 @@ WhyStepsView::WhyStepsView(QWidget* parent)
 }
 
 void WhyStepsView::show(const std::vector<WhyStep>& steps) {
-    for (WhyStepCard* card : cards_) {
-        column_->removeWidget(card);
-        card->hide();
-        card->deleteLater();
+    // Cards are kept while the day is dragged: making widgets takes longer than a frame.
+    while (cards_.size() > steps.size()) {
+        cards_.back()->hide();
+        cards_.back()->deleteLater();
+        cards_.pop_back();
     }
-    cards_.clear();
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        auto* card = new WhyStepCard(steps[i], i == 0, i + 1 == steps.size(), this);
+    while (cards_.size() < steps.size()) {
+        auto* card = new WhyStepCard(this);
         column_->addWidget(card);
-        card->show();
         cards_.push_back(card);
         connect(card, &QAbstractButton::clicked, this, [this, card] { Q_EMIT chosen(card->step()); });
+    }
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        cards_[i]->show(steps[i], i == 0, i + 1 == steps.size());
     }
     setVisible(!steps.empty());
 }

@@ -18,7 +18,8 @@ class WhyStepCard : public QAbstractButton {
     Q_OBJECT
 
 public:
-    WhyStepCard(const WhyStep& step, bool first, bool last, QWidget* parent);
+    explicit WhyStepCard(QWidget* parent);
+    void show(const WhyStep& step, bool first, bool last);
     [[nodiscard]] const WhyStep& step() const { return step_; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -30,8 +31,8 @@ protected:
 
 private:
     WhyStep step_;
-    bool first_;
-    bool last_;
+    bool first_ = false;
+    bool last_ = false;
 };
 
 class WhyStepsView : public QWidget {

@@ -27,6 +27,8 @@ struct WhyStep {
     QString caption; ///< "Down · day 120"
     QString title;   ///< "GPU cluster"
     QString detail;  ///< one or two sentences; may be empty
+
+    friend bool operator==(const WhyStep&, const WhyStep&) = default;
 };
 
 /// One term of the minimum that makes the capacity.
