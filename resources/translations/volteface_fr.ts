@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>is at risk</source>
-        <translation>est à risque</translation>
+        <translation>est menacé</translation>
     </message>
     <message>
         <source>is down to %1</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Choose a scenario&lt;/b&gt; in the bar at the top, such as “OpenAI API cut off”.</source>
-        <translation>&lt;b&gt;Choisissez un scénario&lt;/b&gt; dans la barre du haut, comme «&#xa0;API OpenAI coupée&#xa0;».</translation>
+        <translation>&lt;b&gt;Choisissez un scénario&lt;/b&gt; dans la barre du haut, comme «&#xa0;Coupure de l’API OpenAI&#xa0;».</translation>
     </message>
     <message>
         <source>&lt;b&gt;Drag the day,&lt;/b&gt; or press play: services go down on the map as buffers run out.</source>

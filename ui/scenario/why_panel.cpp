@@ -206,7 +206,7 @@ void WhyPanel::refresh() {
 
 void WhyPanel::fill(Grid& grid, const std::vector<GridRow>& rows, bool strongRight) {
     while (grid.labels.size() < rows.size()) {
-        auto* left = text(FontRole::small, nullptr, body_);
+        auto* left = text(FontRole::small, strongRight ? "secondary" : nullptr, body_);
         auto* right = text(strongRight ? FontRole::bodyStrong : FontRole::caption, nullptr, body_);
         right->setAlignment(Qt::AlignRight | Qt::AlignTop);
         right->setWordWrap(false);
@@ -226,6 +226,7 @@ void WhyPanel::fill(Grid& grid, const std::vector<GridRow>& rows, bool strongRig
                 const QFont face = fontOf(rows[i].strong ? FontRole::captionStrong : FontRole::caption);
                 if (right->font() != face) {
                     right->setFont(face);
+                    left->setFont(rows[i].strong ? fontOf(FontRole::captionStrong) : fontOf(FontRole::small));
                 }
             }
         }
