@@ -18,6 +18,9 @@ namespace {
 
 constexpr std::size_t mostComponents = 120;
 
+/// Most of the time goes into what is tried here, not into drawing it.
+constexpr int stepsBetweenPaints = 8;
+
 /// Something to start from.
 Stack seedling() {
     Stack stack;
@@ -101,7 +104,11 @@ bool Soak::start() {
     known_[document_->history().done] = content_digest(*document_->stack());
     write("start " + known_[document_->history().done].hex());
     timer_ = std::make_unique<QTimer>();
-    connect(timer_.get(), &QTimer::timeout, this, &Soak::step);
+    connect(timer_.get(), &QTimer::timeout, this, [this] {
+        for (int i = 0; i < stepsBetweenPaints && timer_->isActive(); ++i) {
+            step();
+        }
+    });
     timer_->start(0);
     return true;
 }

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <utility>
 
 namespace volteface::store {
@@ -47,6 +48,30 @@ int write_all(int descriptor, std::string_view bytes) {
     return 0;
 }
 
+constexpr std::string_view ending = ".volteface-tmp";
+
+/// Temporaries of one file begin alike.
+std::string beginning(const fs::path& target) {
+    return "." + target.filename().string().substr(0, 200) + "."; // names end at 255 bytes
+}
+
+/// What a crash in the middle of a save has left. Young ones may be somebody's who is saving just now.
+void clear_away_old(const fs::path& target) {
+    const auto old = fs::file_time_type::clock::now() - std::chrono::hours(1);
+    std::error_code error;
+    const fs::path folder = target.parent_path();
+    for (fs::directory_iterator entry(folder.empty() ? "." : folder, error);
+         !error && entry != fs::directory_iterator(); entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        std::error_code ignored;
+        if (name.starts_with(beginning(target)) && name.ends_with(ending) &&
+            entry->is_regular_file(ignored) && fs::last_write_time(entry->path(), ignored) < old &&
+            !ignored) {
+            fs::remove(entry->path(), ignored);
+        }
+    }
+}
+
 } // namespace
 
 PendingFile::PendingFile(fs::path path, fs::path target)
@@ -77,8 +102,10 @@ Result<PendingFile> PendingFile::beside(const fs::path& asked) {
     if (exists && ::access(target.c_str(), W_OK) != 0) {
         return cannot_write(asked, reason(errno));
     }
+    clear_away_old(target);
     for (int tries = 0; tries < 100; ++tries) {
-        const fs::path path = target.parent_path() / ("." + random_name() + ".volteface-tmp");
+        const fs::path path =
+            target.parent_path() / (beginning(target) + random_name() + std::string(ending));
         Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666));
         if (!file.is_open()) {
             if (errno == EEXIST) {

@@ -29,7 +29,8 @@ inline constexpr std::uintmax_t default_read_limit = std::uintmax_t{256} * 1024 
 /// a path. The temporary goes with the object unless replace() has succeeded.
 class PendingFile {
 public:
-    /// Creates the temporary, empty, in the folder of `target`. Error: not_writable.
+    /// Creates the temporary, empty, in the folder of `target`; those that a crash has left there an hour ago
+    /// or more are cleared away. Error: not_writable.
     [[nodiscard]] static Result<PendingFile> beside(const std::filesystem::path& target);
     ~PendingFile();
     PendingFile(PendingFile&& other) noexcept;

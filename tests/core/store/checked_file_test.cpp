@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <csignal>
 #include <filesystem>
 
@@ -106,6 +107,19 @@ TEST_CASE("what cannot be written is told with the system's reason") {
     fs::create_symlink("b", folder / "a");
     fs::create_symlink("a", folder / "b");
     CHECK_FALSE(write_file_checked(folder / "a", "x").has_value());
+}
+
+TEST_CASE("a temporary that a crash has left is cleared away, somebody's who is writing just now is not") {
+    const tests::TemporaryFolder folder;
+    for (const char* name :
+         {".a.csv.old.volteface-tmp", ".a.csv.new.volteface-tmp", ".b.csv.old.volteface-tmp"}) {
+        tests::spill(folder / name, "x");
+    }
+    for (const char* name : {".a.csv.old.volteface-tmp", ".b.csv.old.volteface-tmp"}) {
+        fs::last_write_time(folder / name, fs::file_time_type::clock::now() - std::chrono::hours(2));
+    }
+    REQUIRE(write_file_checked(folder / "a.csv", "x").has_value());
+    CHECK(tests::listing(folder.path()) == ".a.csv.new.volteface-tmp .b.csv.old.volteface-tmp a.csv");
 }
 
 TEST_CASE("files are read whole, up to a limit") {
