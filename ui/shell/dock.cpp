@@ -23,12 +23,27 @@ class TitleBar : public QWidget {
 public:
     using QWidget::QWidget;
 
+    void setCollapsed(bool collapsed) {
+        collapsed_ = collapsed;
+        setFixedHeight(collapsed ? 0 : titleHeight);
+        updateGeometry();
+    }
+
+    // The dock's layout goes by the hint and not by the fixed height.
+    [[nodiscard]] QSize sizeHint() const override {
+        return {QWidget::sizeHint().width(), collapsed_ ? 0 : titleHeight};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, collapsed_ ? 0 : titleHeight}; }
+
 protected:
     void paintEvent(QPaintEvent* /*event*/) override {
         QPainter p(this);
         p.fillRect(rect(), theme().lane);
         p.fillRect(QRect(0, height() - 1, width(), 1), theme().line);
     }
+
+private:
+    bool collapsed_ = false;
 };
 
 QColor secondaryColour() {
@@ -52,7 +67,7 @@ Dock::Dock(const QString& id, std::function<QString()> title, QWidget* content, 
     setObjectName(id);
     setAllowedAreas(Qt::AllDockWidgetAreas);
     auto* bar = new TitleBar(this);
-    bar->setFixedHeight(titleHeight);
+    bar->setCollapsed(false);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 0, 6, 1);
     row->setSpacing(2);
@@ -92,7 +107,7 @@ void Dock::setNote(const QString& note) {
 }
 
 void Dock::setTabbed(bool tabbed) {
-    titleBarWidget()->setFixedHeight(tabbed ? 0 : titleHeight);
+    static_cast<TitleBar*>(titleBarWidget())->setCollapsed(tabbed);
 }
 
 void Dock::changeEvent(QEvent* event) {

@@ -6,8 +6,8 @@
 #include "ui/document/settings.h"
 #include "ui/shell/import_plan.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/sample_preview.h"
 #include "ui/support/convert.h"
-#include "ui/support/language.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -105,14 +105,7 @@ bool DocumentController::openSample(const std::string& name) {
     if (!mayLeave()) {
         return false;
     }
-    // A sample may stand in the language of the window beside the English one.
-    std::string wanted = name;
-    const std::string translated = name + '.' + toUtf8(languageCode(currentLanguage()));
-    for (const exchange::Sample& sample : exchange::samples(world_.shipped)) {
-        if (sample.name == translated) {
-            wanted = translated;
-        }
-    }
+    const std::string wanted = sampleInCurrentLanguage(world_.shipped, name);
     auto sample = exchange::read_sample(world_.shipped, wanted);
     if (!sample) {
         session_.report(sample.error().front());

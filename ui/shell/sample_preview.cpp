@@ -74,10 +74,18 @@ struct Place {
 
 } // namespace
 
+std::string sampleInCurrentLanguage(const exchange::ShippedData& data, const std::string& name) {
+    const std::string translated = name + '.' + toUtf8(languageCode(currentLanguage()));
+    const std::vector<exchange::Sample> all = exchange::samples(data);
+    const bool isThere = std::any_of(
+        all.begin(), all.end(), [&](const exchange::Sample& sample) { return sample.name == translated; });
+    return isThere ? translated : name;
+}
+
 std::optional<SamplePreview> previewSample(const exchange::ShippedData& data, const std::string& name,
                                            const std::vector<Scenario>& library,
                                            const std::stop_token& stop) {
-    const auto read = exchange::read_sample(data, name);
+    const auto read = exchange::read_sample(data, sampleInCurrentLanguage(data, name));
     if (!read || stop.stop_requested()) {
         return std::nullopt;
     }

@@ -41,6 +41,9 @@ struct SamplePreview {
     std::vector<MiniatureEdge> edges;
 };
 
+/// The sample of that name in the current language, where there is one beside the English one: "insurer.fr".
+[[nodiscard]] std::string sampleInCurrentLanguage(const exchange::ShippedData& data, const std::string& name);
+
 /// Reads and simulates; takes some tens of milliseconds, so not on the UI thread. Empty if the sample cannot
 /// be read or it is told to stop.
 [[nodiscard]] std::optional<SamplePreview> previewSample(const exchange::ShippedData& data,
