@@ -15,7 +15,10 @@ namespace {
 struct Words {
     std::string stack;
     std::string fail_on;
+    bool all = false;
 };
+
+constexpr std::size_t most_findings = 60;
 
 std::string_view word_of(Severity severity) {
     switch (severity) {
@@ -98,10 +101,14 @@ Tree json_of(const std::string& file, const Errors& errors, const std::vector<Fi
     return tree;
 }
 
-void print(Console& console, const Stack& stack, const std::vector<Finding>& findings) {
+void print(Console& console, const Stack& stack, const std::vector<Finding>& findings, bool all) {
+    std::size_t shown = 0;
     std::size_t counts[3] = {0, 0, 0};
     for (const Finding& finding : findings) {
         ++counts[static_cast<std::size_t>(finding.severity)];
+        if (!all && ++shown > most_findings) {
+            continue; // only counted
+        }
         const ui::FindingWords words = ui::describe(finding, stack);
         const std::string severity(word_of(finding.severity));
         console.line(
@@ -112,6 +119,9 @@ void print(Console& console, const Stack& stack, const std::vector<Finding>& fin
                 console.line("    " + wrapped(safe(more), console.width(), 4));
             }
         }
+    }
+    if (shown > most_findings) {
+        console.line("… and " + std::to_string(shown - most_findings) + " more findings; --all shows them");
     }
     if (!findings.empty()) {
         console.line();
@@ -146,7 +156,7 @@ Status check(Program& program, const Words& words) {
     if (program.json) {
         program.print_json(json_of(words.stack, {}, findings, opened->stack));
     } else {
-        print(program.console, opened->stack, findings);
+        print(program.console, opened->stack, findings, words.all);
     }
     if (words.fail_on.empty()) {
         return Status::done;
@@ -173,6 +183,7 @@ void add_check(Commands& commands) {
                     "End with status 1 if there is a finding this grave, or graver")
         ->check(one_of({"error", "warning", "hint"}))
         ->type_name("error|warning|hint");
+    command.add_flag("--all", words->all, "Show every finding, however many there are");
 }
 
 } // namespace volteface::cli
