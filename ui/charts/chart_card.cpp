@@ -90,6 +90,8 @@ void ChartCard::show(const ChartMaker& make, const ChartTable& table) {
     delete before;
     if (auto* services = qobject_cast<ServicesChart*>(view_->chart())) {
         services->fitTicks(view_->width());
+    } else if (auto* links = qobject_cast<LinksChart*>(view_->chart())) {
+        links->fitHeight(view_->height());
     }
     title_->setText(table.title);
     summary_->setText(table.summary);
@@ -173,6 +175,8 @@ void ChartCard::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
     if (auto* services = qobject_cast<ServicesChart*>(view_->chart())) {
         services->fitTicks(view_->width());
+    } else if (auto* links = qobject_cast<LinksChart*>(view_->chart())) {
+        links->fitHeight(view_->height());
     }
 }
 

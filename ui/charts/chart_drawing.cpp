@@ -57,6 +57,7 @@ void paintChart(QPainter& painter, const QRectF& rect, const ChartMaker& make, c
         services->fitTicks(rect.width());
     }
     if (auto* links = qobject_cast<LinksChart*>(chart)) {
+        links->fitHeight(rect.height());
         links->placeLabels();
     }
     scene.setSceneRect(QRectF(QPointF(0, 0), rect.size()));

@@ -101,9 +101,18 @@ LinksChart::LinksChart(const report::LinkCounts& links, const Theme& theme)
     counts->setLineVisible(false);
     addAxis(rows, Qt::AlignLeft);
     addAxis(counts, Qt::AlignBottom);
+    counts_ = counts;
+    rows_ = layers.size();
     bars_->attachAxis(rows);
     bars_->attachAxis(counts);
     connect(this, &QChart::plotAreaChanged, this, &LinksChart::placeLabels);
+}
+
+void LinksChart::fitHeight(double height) {
+    const bool roomy = height >= static_cast<double>(rows_) * 20 + 76;
+    if (counts_->labelsVisible() != roomy) {
+        counts_->setLabelsVisible(roomy);
+    }
 }
 
 void LinksChart::addLabel(std::size_t value, double from, double to, int row, const QColor& ink, bool total) {
@@ -119,9 +128,11 @@ void LinksChart::placeLabels() {
         const QPointF from = mapToPosition(QPointF(label.from, label.row), bars_);
         const QPointF to = mapToPosition(QPointF(label.to, label.row), bars_);
         const QRectF size = label.item->boundingRect();
+        // In rows lower than the digits a number would stand in its neighbours.
+        const double row = rows_ > 0 ? plotArea().height() / static_cast<double>(rows_) : 0;
         const double x = label.total ? to.x() + 6 : (from.x() + to.x() - size.width()) / 2;
         // A label that its segment cannot hold would be read as its neighbour's.
-        label.item->setVisible(label.total || to.x() - from.x() >= size.width() + 2);
+        label.item->setVisible(row >= 12 && (label.total || to.x() - from.x() >= size.width() + 2));
         label.item->setPos(std::round(x), std::round(to.y() - size.height() / 2));
     }
 }

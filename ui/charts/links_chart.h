@@ -12,6 +12,7 @@
 
 class QGraphicsSimpleTextItem;
 class QHorizontalStackedBarSeries;
+class QValueAxis;
 
 namespace volteface::ui {
 
@@ -24,6 +25,8 @@ public:
 
     /// Puts the labels where the bars are; done by itself whenever the plot area changes.
     void placeLabels();
+    /// Gives the rows the room of the axis below where they need it: the totals say as much.
+    void fitHeight(double height);
 
 private:
     struct Label {
@@ -36,6 +39,8 @@ private:
     void addLabel(std::size_t value, double from, double to, int row, const QColor& ink, bool total);
 
     QHorizontalStackedBarSeries* bars_;
+    QValueAxis* counts_ = nullptr;
+    std::size_t rows_ = 0;
     std::vector<Label> labels_;
 };
 

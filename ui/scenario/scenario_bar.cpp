@@ -62,7 +62,7 @@ void ScenarioBar::build() {
     row->setSpacing(8);
     chooser_ = new ScenarioChooser(this);
     chooser_->setFixedHeight(34);
-    chooser_->setMinimumWidth(200);
+    chooser_->setMinimumWidth(224);
     chooser_->setMaximumWidth(300);
     tune_ = new QToolButton(this);
     tune_->setProperty("kind", "flat");

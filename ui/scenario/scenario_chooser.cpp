@@ -76,7 +76,7 @@ void ScenarioChooser::paintEvent(QPaintEvent*) {
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, width() - 66);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, width() - 84);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 

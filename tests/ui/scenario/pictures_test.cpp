@@ -62,6 +62,8 @@ TEST_CASE("every view draws itself on the sample, in both themes and languages")
         keep_picture(table, QStringLiteral("table-") + suffix, {1400, 400});
         keep_picture(services, QStringLiteral("services-") + suffix, {620, 320});
         keep_picture(links, QStringLiteral("links-") + suffix, {480, 380});
+        keep_picture(links, QStringLiteral("links-low-") + suffix, {500, 262});
+        keep_picture(bar, QStringLiteral("bar-narrow-") + suffix, {1366, 60});
     };
     draw(QStringLiteral("light-en"));
     ui::Appearance::instance()->choose(ui::ThemeChoice::dark);
