@@ -97,8 +97,9 @@ ChartTable linksTable(const report::LinkCounts& links) {
     QStringList parts;
     for (const report::ControlBloc bloc : report::control_blocs) {
         if (links.all[bloc] > 0) {
-            parts << QStringLiteral("%1 %2").arg(format::count(static_cast<std::int64_t>(links.all[bloc])),
-                                                 nameOfControl(bloc));
+            // The name first: no language has to make it agree with the number.
+            parts << QStringLiteral("%1 %2").arg(nameOfControl(bloc),
+                                                 format::count(static_cast<std::int64_t>(links.all[bloc])));
         }
     }
     table.summary = Charts::tr("%1 links: %2.")
