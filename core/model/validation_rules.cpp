@@ -190,7 +190,13 @@ void check_plan(const Plan& plan, const Index<Component>& components, const Inde
             const bool listed =
                 std::any_of(requirement.suppliers.begin(), requirement.suppliers.end(),
                             [&](const Supplier& supplier) { return supplier.component == move.from; });
-            if (!listed) {
+            // What an earlier move has brought in may be moved on from.
+            const bool moved_to =
+                std::any_of(plan.moves.begin(), plan.moves.begin() + static_cast<std::ptrdiff_t>(i),
+                            [&](const PlannedMove& earlier) {
+                                return earlier.requirement == move.requirement && earlier.to == move.from;
+                            });
+            if (!listed && !moved_to) {
                 report.add(ErrorCode::unknown_reference, subject, {"from", move.from.str()}, at + "/from");
             }
             if (requirement.consumer == move.to) {
@@ -198,7 +204,7 @@ void check_plan(const Plan& plan, const Index<Component>& components, const Inde
             }
         }
         if (!moved.emplace(move.requirement, move.from).second) {
-            report.add(ErrorCode::duplicate_supplier, subject, {move.from.str()}, at + "/from");
+            report.add(ErrorCode::duplicate_id, move.from.str(), {"moves"}, at + "/from");
         }
         report.require_range(move.complete >= move.start, static_cast<double>(move.complete.minutes), subject,
                              "complete", "not before start", at + "/complete");

@@ -54,7 +54,7 @@ struct ComponentOutcome {
     ComponentId id;
     std::vector<Stretch> states; ///< first at 0, ascending; neighbours differ in capacity, state or frozen
     std::vector<RenewalStretch> renewal;
-    std::vector<Cause> causes;         ///< of every stretch with capacity below 1, ascending
+    std::vector<Cause> causes;         ///< where capacity or state changes to a capacity below 1, ascending
     std::vector<Cause> renewal_causes; ///< the same for the capacity to renew
 
     friend bool operator==(const ComponentOutcome&, const ComponentOutcome&) = default;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 
 namespace volteface::simulation {
 
@@ -15,10 +16,12 @@ using graph::Slot;
 
 namespace {
 
-/// 1 − w · (1 − v). Rounding must not leave less than v, or the sweep's order would break; and a hard need
-/// hands v on to the digit.
+/// 1 − w · (1 − v), to twelve digits behind the point: 1 − 0.9 · (1 − 0) is 0.1, as a person writes it, and
+/// equal to the 0.1 of an event. It must not come out below v, or the sweep's order would break; a hard need
+/// hands v on as it is.
 double left_of(double weight, double v) {
-    return weight == 1 ? v : std::max(v, 1 - weight * (1 - v));
+    constexpr double digits = 1e12;
+    return weight == 1 ? v : std::max(v, std::nearbyint((1 - weight * (1 - v)) * digits) / digits);
 }
 
 } // namespace

@@ -102,14 +102,14 @@ void Recorder::record_node(Node node, Minute now, bool& ranked) {
     ComponentOutcome& life = lives_[node];
     const Stretch stretch = stretch_of(node, now);
     const bool same = !life.states.empty() && life.states.back().capacity == stretch.capacity &&
-                      life.states.back().state == stretch.state &&
-                      life.states.back().frozen == stretch.frozen;
-    if (!same) {
+                      life.states.back().state == stretch.state;
+    if (!same || life.states.back().frozen != stretch.frozen) {
         life.states.push_back(stretch);
-        if (stretch.capacity < 1 && with_causes_) {
-            rank_once(ranked);
-            life.causes.push_back(causes_.cause_of(cell_of(node, Plane::run), now));
-        }
+    }
+    // A mark that comes or goes does not change why the capacity is what it is.
+    if (!same && stretch.capacity < 1 && with_causes_) {
+        rank_once(ranked);
+        life.causes.push_back(causes_.cause_of(cell_of(node, Plane::run), now));
     }
     const double renewal = propagation_.capacity(cell_of(node, Plane::renew));
     if (life.renewal.empty() || life.renewal.back().capacity != renewal) {

@@ -62,3 +62,16 @@ TEST_CASE("wear is explained by the instant at which the shortfall began") {
     CHECK(steps[0].cause.since == minutes_of("5d"));
     CHECK(steps[1].cause.event == EventId("e1"));
 }
+
+TEST_CASE("a mark that comes or goes brings no second cause") {
+    const auto outcome =
+        simulation::simulate(stack_of("b: f\nf: none | weight 0.5"), scenario_of("b embargo 5d")).value();
+    CHECK(find(outcome, ComponentId("b"))->causes.size() == 1);
+}
+
+TEST_CASE("an event and a need that leave the same capacity leave the same number") {
+    const auto outcome =
+        simulation::simulate(stack_of("a: none | weight 0.9"), scenario_of("a degrade 0.1 2d")).value();
+    CHECK(life_of(outcome, "a") == "0d degraded 0.1");
+    CHECK(chain_of("a: none | weight 0.9", "a degrade 0.1 0d", "a", "3d") == "a ← e1");
+}

@@ -4,6 +4,7 @@
 #include "core/model/selection.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <map>
 #include <set>
@@ -232,7 +233,7 @@ private:
 
     double left_of(std::size_t j, double v) const {
         const double w = stack_.requirements[j].weight;
-        return w == 1 ? v : std::max(v, 1 - w * (1 - v));
+        return w == 1 ? v : std::max(v, std::nearbyint((1 - w * (1 - v)) * 1e12) / 1e12);
     }
 
     double run_value(std::size_t j, double r) const {
@@ -488,12 +489,13 @@ private:
         for (std::size_t c = 0; c < stack_.components.size(); ++c) {
             auto& life = outcome.components[c];
             const simulation::Stretch stretch{now_, run_[c], state(c), renew_[c] == 0 && run_[c] > 0};
-            if (life.states.empty() || life.states.back().capacity != stretch.capacity ||
-                life.states.back().state != stretch.state || life.states.back().frozen != stretch.frozen) {
+            const bool same = !life.states.empty() && life.states.back().capacity == stretch.capacity &&
+                              life.states.back().state == stretch.state;
+            if (!same && stretch.capacity < 1) {
+                life.causes.push_back(cause(c, false));
+            }
+            if (!same || life.states.back().frozen != stretch.frozen) {
                 life.states.push_back(stretch);
-                if (stretch.capacity < 1) {
-                    life.causes.push_back(cause(c, false));
-                }
             }
             if (life.renewal.empty() || life.renewal.back().capacity != renew_[c]) {
                 life.renewal.push_back({now_, renew_[c]});
