@@ -15,6 +15,16 @@ using namespace std::chrono_literals;
 /// A burst of edits (typing, dragging a slider) is computed once.
 constexpr auto pause = 12ms;
 
+/// The plan stored for the scenario is followed, as on the command line.
+const Plan* planFor(const Stack& stack, const Scenario& scenario) {
+    for (const Plan& plan : stack.plans) {
+        if (plan.scenario == scenario.id) {
+            return &plan;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 const Scenario& calmScenario() {
@@ -50,7 +60,10 @@ void Recompute::begin() {
             const auto start = std::chrono::steady_clock::now();
             Watch watch;
             watch.stop = stop;
-            auto result = simulation::simulate(*stack, scenario ? *scenario : calmScenario(), {}, watch);
+            const Scenario& running = scenario ? *scenario : calmScenario();
+            simulation::Options options;
+            options.plan = scenario ? planFor(*stack, running) : nullptr;
+            auto result = simulation::simulate(*stack, running, options, watch);
             if (!result) {
                 return [this, error = result.error()] {
                     setBusy(false);
