@@ -52,7 +52,7 @@ std::vector<Entry> entries(const Theme& theme) {
                           },
                           state == State::at_risk});
     }
-    const auto line = [&theme](QColor colour, double width, bool dashed) {
+    const auto line = [](QColor colour, double width, bool dashed) {
         return [colour, width, dashed](QPainter& painter, const QRectF& rect) {
             QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
             if (dashed) {

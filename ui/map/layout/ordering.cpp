@@ -2,19 +2,16 @@
 #include "ui/map/layout/ordering.h"
 
 #include "ui/map/layout/crossings.h"
+#include "ui/map/layout/ordering_start.h"
 
 #include <algorithm>
 #include <cstdlib>
-#include <deque>
 #include <limits>
-#include <numeric>
 #include <utility>
 
 namespace volteface::ui::layout {
 
 namespace {
-
-enum class Start { breadth_first, breadth_first_up, depth_first, by_id, shuffled };
 
 class Sweeper {
 public:
@@ -24,13 +21,10 @@ public:
         , below_(graph, NeighbourPositions::Side::below)
         , value_(graph.size(), 0) {}
 
-    Order start(Start kind, std::uint64_t seed) const;
-    void diffuse(Order& order, int turns, int sweeps);
     std::uint64_t improve(Order& order, int rounds);
     std::uint64_t sift(Order& order);
 
 private:
-    void visit(Order& order, Vertex root, bool breadthFirst, std::vector<char>& seen) const;
     static double pullOf(std::span<const std::int32_t> positions, bool median);
     void sortRank(Order& order, std::size_t rank, bool fromAbove, bool median);
     bool swapNeighbours(Order& order, std::size_t rank, int passes);
@@ -46,69 +40,6 @@ private:
     std::vector<double> value_;
     std::vector<std::pair<double, Vertex>> keyed_;
 };
-
-/// Appends what is reached from `root`, nearest first or deepest first.
-void Sweeper::visit(Order& order, Vertex root, bool breadthFirst, std::vector<char>& seen) const {
-    std::deque<Vertex> open{root};
-    seen[static_cast<std::size_t>(root)] = 1;
-    const auto push = [&](std::span<const Vertex> neighbours) {
-        for (const Vertex v : neighbours) {
-            if (seen[static_cast<std::size_t>(v)] == 0) {
-                seen[static_cast<std::size_t>(v)] = 1;
-                open.push_back(v);
-            }
-        }
-    };
-    while (!open.empty()) {
-        const Vertex v = breadthFirst ? open.front() : open.back();
-        if (breadthFirst) {
-            open.pop_front();
-        } else {
-            open.pop_back();
-        }
-        order.ranks[static_cast<std::size_t>(graph_.rank[static_cast<std::size_t>(v)])].push_back(v);
-        push(graph_.down.of(v));
-        if (graph_.isCard(v)) {
-            push(graph_.flatNeighbours[static_cast<std::size_t>(v)]);
-        }
-        push(graph_.up.of(v));
-    }
-}
-
-Order Sweeper::start(Start kind, std::uint64_t seed) const {
-    Order order;
-    order.ranks.resize(graph_.ranks);
-    if (kind == Start::by_id || kind == Start::shuffled) {
-        for (std::size_t v = 0; v < graph_.size(); ++v) {
-            order.ranks[static_cast<std::size_t>(graph_.rank[v])].push_back(static_cast<Vertex>(v));
-        }
-        // Not std::shuffle, whose result differs between libraries.
-        for (auto& rank : order.ranks) {
-            for (std::size_t i = rank.size(); kind == Start::shuffled && i > 1; --i) {
-                seed = seed * 6364136223846793005U + 1442695040888963407U;
-                std::swap(rank[i - 1], rank[(seed >> 33) % i]);
-            }
-        }
-        renumber(order);
-        return order;
-    }
-    const bool upwards = kind == Start::breadth_first_up;
-    std::vector<Vertex> roots(graph_.cards);
-    std::iota(roots.begin(), roots.end(), 0);
-    std::stable_sort(roots.begin(), roots.end(), [&](Vertex a, Vertex b) {
-        const std::int32_t ra = graph_.rank[static_cast<std::size_t>(a)];
-        const std::int32_t rb = graph_.rank[static_cast<std::size_t>(b)];
-        return upwards ? ra > rb : ra < rb;
-    });
-    std::vector<char> seen(graph_.size(), 0);
-    for (const Vertex root : roots) {
-        if (seen[static_cast<std::size_t>(root)] == 0) {
-            visit(order, root, kind != Start::depth_first, seen);
-        }
-    }
-    renumber(order);
-    return order;
-}
 
 double Sweeper::pullOf(std::span<const std::int32_t> positions, bool median) {
     if (median) {
@@ -276,64 +207,6 @@ std::uint64_t Sweeper::count(const Order& order) {
     return sum;
 }
 
-/// Finds the large shape first: every vertex moves to the mean of its neighbours on both sides, again and
-/// again, with x as a share of the width; now and then each rank is spread out evenly again.
-void Sweeper::diffuse(Order& order, int turns, int sweeps) {
-    std::vector<double>& x = value_;
-    const auto spreadOut = [&] {
-        for (const std::vector<Vertex>& rank : order.ranks) {
-            for (std::size_t i = 0; i < rank.size(); ++i) {
-                x[static_cast<std::size_t>(rank[i])] =
-                    (static_cast<double>(i) + 0.5) / static_cast<double>(rank.size());
-            }
-        }
-    };
-    const auto settle = [&](Vertex v) {
-        double sum = 0;
-        std::size_t count = 0;
-        for (const Vertex u : graph_.up.of(v)) {
-            sum += x[static_cast<std::size_t>(u)];
-            ++count;
-        }
-        for (const Vertex u : graph_.down.of(v)) {
-            sum += x[static_cast<std::size_t>(u)];
-            ++count;
-        }
-        if (graph_.isCard(v)) {
-            for (const Vertex u : graph_.flatNeighbours[static_cast<std::size_t>(v)]) {
-                sum += x[static_cast<std::size_t>(u)];
-                ++count;
-            }
-        }
-        if (count > 0) {
-            x[static_cast<std::size_t>(v)] = sum / static_cast<double>(count);
-        }
-    };
-    spreadOut();
-    for (int turn = 0; turn < turns; ++turn) {
-        for (int sweep = 0; sweep < sweeps; ++sweep) {
-            for (std::size_t r = 0; r < order.ranks.size(); ++r) {
-                for (const Vertex v : order.ranks[sweep % 2 == 0 ? r : order.ranks.size() - 1 - r]) {
-                    settle(v);
-                }
-            }
-        }
-        for (std::vector<Vertex>& rank : order.ranks) {
-            keyed_.clear();
-            for (const Vertex v : rank) {
-                keyed_.emplace_back(x[static_cast<std::size_t>(v)], v);
-            }
-            std::stable_sort(keyed_.begin(), keyed_.end(),
-                             [](const auto& a, const auto& b) { return a.first < b.first; });
-            for (std::size_t i = 0; i < rank.size(); ++i) {
-                rank[i] = keyed_[i].second;
-            }
-        }
-        spreadOut();
-    }
-    renumber(order);
-}
-
 std::uint64_t Sweeper::improve(Order& order, int rounds) {
     Order best = order;
     std::uint64_t fewest = count(order);
@@ -429,8 +302,8 @@ Order orderRanks(const Graph& graph) {
     Order best;
     std::uint64_t fewest = std::numeric_limits<std::uint64_t>::max();
     for (std::size_t i = 0; i < tries; ++i) {
-        Order order = sweeper.start(attempts[i].start, i);
-        sweeper.diffuse(order, attempts[i].turns, 12);
+        Order order = startOrder(graph, attempts[i].start, i);
+        diffuse(graph, order, attempts[i].turns, 12);
         std::uint64_t crossings = sweeper.improve(order, rounds);
         if (size < 1'500 && (i == 0 || crossings < fewest + fewest / 10 + 4)) {
             crossings = sweeper.sift(order);
