@@ -15,29 +15,46 @@ namespace volteface::ui {
 
 namespace {
 
-/// QPdfWriter takes the date of creation from the clock: here it is written over, digit for digit, so that no
-/// offset in the file moves.
+/// Adds `delta` to the offsets of the cross-reference table that lie behind `from`. The table is where
+/// `delta` has moved it.
+void shiftOffsets(QByteArray& pdf, qsizetype from, qsizetype delta) {
+    static const QByteArray start("startxref\n");
+    const qsizetype number = pdf.lastIndexOf(start) + start.size();
+    const qsizetype number_end = pdf.indexOf('\n', number);
+    const qsizetype table = pdf.mid(number, number_end - number).toLongLong() + delta;
+    pdf.replace(number, number_end - number, QByteArray::number(static_cast<qlonglong>(table)));
+    // "xref", "0 N", then N entries of twenty bytes that begin with ten digits.
+    const qsizetype counts = pdf.indexOf('\n', table) + 1;
+    const qsizetype entries = pdf.indexOf('\n', counts) + 1;
+    const qsizetype count = pdf.mid(counts, entries - 1 - counts).split(' ').last().toLongLong();
+    for (qsizetype i = 0; i < count && entries + 20 * (i + 1) <= pdf.size(); ++i) {
+        const qsizetype entry = entries + 20 * i;
+        const qlonglong offset = pdf.mid(entry, 10).toLongLong();
+        if (offset > from) {
+            pdf.replace(entry, 10,
+                        QByteArray::number(offset + static_cast<qlonglong>(delta)).rightJustified(10, '0'));
+        }
+    }
+}
+
+/// QPdfWriter takes the date of creation from the clock, in the zone of the machine: here it becomes the
+/// report's.
 void setCreationDate(QByteArray& pdf, const std::optional<Date>& date) {
-    static const QByteArray key("/CreationDate (D:");
-    const qsizetype at = pdf.lastIndexOf(key);
-    if (at < 0) {
+    static const QByteArray key("/CreationDate (");
+    const qsizetype found = pdf.indexOf(key);
+    if (found < 0) {
         return;
     }
-    std::array<char, 16> digits{};
+    const qsizetype at = found + key.size();
+    const qsizetype length = pdf.indexOf(')', at) - at;
     const bool whole = date && date->is_whole();
-    std::snprintf(digits.data(), digits.size(), "%04d%02d%02d", whole ? date->year % 10000 : 2000,
-                  whole ? date->month % 100 : 1, whole ? date->day % 100 : 1);
-    const qsizetype first = at + key.size();
-    const qsizetype end = pdf.indexOf(')', first);
-    for (qsizetype i = first; i < end; ++i) {
-        const char c = pdf.at(i);
-        if (i < first + 8) {
-            pdf[i] = digits.at(static_cast<std::size_t>(i - first));
-        } else if (c >= '0' && c <= '9') {
-            pdf[i] = '0';
-        } else if (c == '-') {
-            pdf[i] = '+';
-        }
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "D:%04d%02d%02d000000Z", whole ? date->year : 2000,
+                  whole ? date->month : 1, whole ? date->day : 1);
+    const QByteArray wanted(text.data());
+    pdf.replace(at, length, wanted);
+    if (const qsizetype delta = wanted.size() - length; delta != 0) {
+        shiftOffsets(pdf, at, delta);
     }
 }
 

@@ -19,15 +19,60 @@ QFont fontOf(const TypeStyle& style) {
     return font;
 }
 
+namespace {
+
+/// Inter turns hyphens, colons and brackets beside figures and capitals into shapes of their own, which a PDF
+/// cannot tell back into characters: "GPT-4o" would be found and copied as "GPT4o". A format of its own keeps
+/// each mark apart.
+QList<QTextLayout::FormatRange> marksApart(const QString& text) {
+    static const QString marks = QStringLiteral("-:()[]{}<>+*=/@&#%·•–—×→←|_~^");
+    QList<QTextLayout::FormatRange> ranges;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (marks.contains(text.at(i))) {
+            QTextLayout::FormatRange range;
+            range.start = static_cast<int>(i);
+            range.length = 1;
+            range.format.setProperty(QTextFormat::UserProperty, static_cast<int>(i));
+            ranges.append(range);
+        }
+    }
+    return ranges;
+}
+
+std::shared_ptr<QTextLayout> layoutOf(const QString& text, const QFont& font) {
+    auto layout = std::make_shared<QTextLayout>(text, font);
+    layout->setFormats(marksApart(text));
+    layout->setCacheEnabled(true);
+    return layout;
+}
+
+/// On one line.
+std::shared_ptr<QTextLayout> lineOf(const QString& text, const QFont& font) {
+    auto layout = layoutOf(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LeftToRight);
+    layout->setTextOption(option);
+    layout->beginLayout();
+    layout->createLine();
+    layout->endLayout();
+    return layout;
+}
+
+double advanceOf(const QTextLayout& layout) {
+    return layout.lineCount() == 0 ? 0 : layout.lineAt(0).horizontalAdvance();
+}
+
+} // namespace
+
 double widthOf(const QString& text, const TypeStyle& style) {
-    return QFontMetricsF(fontOf(style)).horizontalAdvance(text);
+    return advanceOf(*lineOf(text, fontOf(style)));
 }
 
 double widestWord(const QString& text, const TypeStyle& style) {
-    const QFontMetricsF metrics(fontOf(style));
     double widest = 0;
     for (const QString& word : text.split(QLatin1Char(' '))) {
-        widest = std::max(widest, metrics.horizontalAdvance(word));
+        widest = std::max(widest, widthOf(word, style));
     }
     return widest;
 }
@@ -81,16 +126,14 @@ SetText::SetText(const QString& text, const TypeStyle& style, double width, int 
     }
     const QFont font = fontOf(style);
     const double pitch = style.points * paper::pt * style.pitch;
-    layout_ = std::make_shared<QTextLayout>(text, font);
+    layout_ = layoutOf(text, font);
     layout_->setTextOption(optionFor(align));
-    layout_->setCacheEnabled(true);
     const int cut = breakLines(*layout_, width, pitch, most_lines);
     if (cut >= 0) {
         const QString kept =
             text.left(cut) + QFontMetricsF(font).elidedText(text.mid(cut), Qt::ElideRight, width);
-        layout_ = std::make_shared<QTextLayout>(kept, font);
+        layout_ = layoutOf(kept, font);
         layout_->setTextOption(optionFor(align));
-        layout_->setCacheEnabled(true);
         breakLines(*layout_, width, pitch, 0);
     }
     lines_ = layout_->lineCount();
@@ -124,13 +167,15 @@ void SetText::paint(QPainter& painter, double x, double y) const {
 void paintLine(QPainter& painter, double x, double base, const QString& text, const TypeStyle& style,
                Qt::Alignment align, double width) {
     const QFont font = fontOf(style);
-    const QFontMetricsF metrics(font);
-    const QString shown = width > 0 ? metrics.elidedText(text, Qt::ElideRight, width) : text;
-    const double advance = metrics.horizontalAdvance(shown);
+    const QString shown = width > 0 ? QFontMetricsF(font).elidedText(text, Qt::ElideRight, width) : text;
+    const auto line = lineOf(shown, font);
+    if (line->lineCount() == 0) {
+        return;
+    }
+    const double advance = advanceOf(*line);
     const double left = align & Qt::AlignRight ? x - advance : align & Qt::AlignHCenter ? x - advance / 2 : x;
-    painter.setFont(font);
     painter.setPen(style.colour);
-    painter.drawText(QPointF(left, base), shown);
+    line->draw(&painter, QPointF(left, base - line->lineAt(0).ascent()));
 }
 
 } // namespace volteface::ui
