@@ -5,8 +5,8 @@
 #include "app/cli/simulate_text.h"
 #include "core/base/decimal.h"
 #include "core/base/json.h"
-#include "core/exchange/result_json/result_json.h"
 #include "core/report/figures.h"
+#include "core/report/result_json/result_json.h"
 #include "core/simulation/simulate.h"
 #include "ui/support/names.h"
 
@@ -80,7 +80,7 @@ Tree tree_of(const std::vector<simulation::Step>& chain) {
         one.put("at", Tree::of(step.at));
         one.put("plane", Tree::of(step.renewal ? "renew" : "run"));
         one.put("capacity", Tree::of(step.capacity));
-        one.put("state", Tree::of(exchange::state_word(step.state)));
+        one.put("state", Tree::of(report::state_word(step.state)));
         if (step.cause.event) {
             one.put("event", Tree::of(step.cause.event->str()));
         }
@@ -102,7 +102,7 @@ Tree tree_of(const std::vector<simulation::Step>& chain) {
 /// The contract's result, with the chain as one more key where it was asked for.
 Status print_result(Program& program, const Told& told, const std::optional<ComponentId>& explain,
                     Minute at) {
-    const std::string result = exchange::write_simulation_json(told.outcome);
+    const std::string result = report::write_simulation_json(told.outcome);
     if (!explain) {
         program.console.print(result);
         return Status::done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/find_scenario.h"
 
+#include "app/cli/open_stack.h"
 #include "core/exchange/scenario_yaml/scenario_yaml.h"
 #include "core/store/checked_file.h"
 
@@ -23,6 +24,7 @@ std::optional<Scenario> find_scenario(Program& program, const Stack& stack, cons
             status = program.fail(read.error());
             return std::nullopt;
         }
+        name_unknown_keys(program, name, read->unknown_keys);
         return std::move(read->scenario);
     }
     if (const Scenario* stored = find(stack, ScenarioId(name))) {

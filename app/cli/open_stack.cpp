@@ -70,17 +70,21 @@ ResultAll<OpenedStack> read_stack(const std::string& file) {
     return opened;
 }
 
+void name_unknown_keys(Program& program, const std::string& file, const std::vector<UnknownKey>& keys) {
+    for (const UnknownKey& key : keys) {
+        program.console.complain(safe(file) + ":" + std::to_string(key.line) + ": " +
+                                 program.console.painted_error("note:", Style::note) + " the key " +
+                                 safe(key.path) + " is not known and was passed over");
+    }
+}
+
 std::optional<OpenedStack> open_stack(Program& program, const std::string& file, Status& status) {
     auto opened = read_stack(file);
     if (!opened) {
         status = program.fail(opened.error());
         return std::nullopt;
     }
-    for (const UnknownKey& key : opened->unknown_keys) {
-        program.console.complain(safe(file) + ":" + std::to_string(key.line) + ": " +
-                                 program.console.painted_error("note:", Style::note) + " the key " +
-                                 safe(key.path) + " is not known and was passed over");
-    }
+    name_unknown_keys(program, file, opened->unknown_keys);
     return std::move(*opened);
 }
 

@@ -20,6 +20,9 @@ struct OpenedStack {
 /// Reads without touching the file.
 [[nodiscard]] ResultAll<OpenedStack> read_stack(const std::string& file);
 
+/// Says, on standard error, which keys of a file were passed over.
+void name_unknown_keys(Program& program, const std::string& file, const std::vector<UnknownKey>& keys);
+
 /// The same, and says on standard error which keys were passed over. Empty and `status` set after an error.
 [[nodiscard]] std::optional<OpenedStack> open_stack(Program& program, const std::string& file,
                                                     Status& status);

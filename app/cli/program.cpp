@@ -24,8 +24,8 @@ std::mutex& write_mutex() {
 }
 
 /// An error of writing leaves 4; words of the call 2; all others are the fault of what was read.
-Status status_of(ErrorCode code) {
-    switch (code) {
+Status status_of(const Error& error) {
+    switch (error.code) {
     case ErrorCode::not_writable:
     case ErrorCode::working_copy_failed:
     case ErrorCode::changed_on_disk:
@@ -35,10 +35,11 @@ Status status_of(ErrorCode code) {
     case ErrorCode::no_such_scenario:
     case ErrorCode::no_such_sample:
     case ErrorCode::no_such_component:
-    case ErrorCode::unknown_parameter:
-    case ErrorCode::parameter_kind_mismatch:
     case ErrorCode::unsupported_format:
         return Status::wrong_call;
+    case ErrorCode::unknown_parameter:
+    case ErrorCode::parameter_kind_mismatch:
+        return error.place.file.empty() ? Status::wrong_call : Status::bad_input;
     default:
         return Status::bad_input;
     }
@@ -59,7 +60,7 @@ Status Program::fail(const Errors& errors) {
     if (errors.size() > most_errors_said) {
         console.complain("… and " + std::to_string(errors.size() - most_errors_said) + " more");
     }
-    return errors.empty() ? Status::bad_input : status_of(errors.front().code);
+    return errors.empty() ? Status::bad_input : status_of(errors.front());
 }
 
 Status Program::wrong(const std::string& what) {

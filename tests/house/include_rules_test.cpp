@@ -25,8 +25,7 @@ const std::map<std::string, Folders>& allowed() {
         {"core/simulation", {"core/base", "core/model", "core/graph"}},
         // A working copy keeps every change, and changes are values of core/edit.
         {"core/store", {"core/base", "core/model", "core/edit"}},
-        // The JSON of a result is written from the simulation's outcome, a value.
-        {"core/exchange", {"core/base", "core/model", "core/simulation"}},
+        {"core/exchange", {"core/base", "core/model"}},
         {"core/catalogue", {"core/base", "core/model"}},
         {"core/report", {"core/base", "core/model", "core/graph", "core/simulation", "core/catalogue"}},
     };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/result_json/result_json.h"
 #include "core/model/validation.h"
+#include "core/report/result_json/result_json.h"
 #include "core/simulation/simulate.h"
 #include "tests/scenarios/shipped.h"
 #include "tests/support/catch.h"
@@ -38,7 +38,7 @@ std::string story_of(const Stack& stack, const Scenario& scenario) {
             text += " holds";
         } else {
             for (const simulation::Stretch& stretch : states) {
-                text += fmt::format(" {} {}", days(stretch.from), exchange::state_word(stretch.state));
+                text += fmt::format(" {} {}", days(stretch.from), report::state_word(stretch.state));
                 if (stretch.state == simulation::State::degraded) {
                     text += fmt::format(" {:.3f}", stretch.capacity);
                 }

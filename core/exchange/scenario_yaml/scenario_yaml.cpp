@@ -24,6 +24,13 @@ ResultAll<ReadScenario> read_scenario_yaml(std::string_view text, const std::str
     if (log.has_errors()) {
         return tl::unexpected<Errors>(log.take_errors());
     }
+    // Defaults are checked by use: a value of the wrong kind would only show when somebody runs the scenario.
+    if (const Result<Scenario> bound = bind(read.scenario); !bound) {
+        Error error = bound.error();
+        error.place.file = file;
+        error.place.path = "/parameters";
+        return tl::unexpected<Errors>(Errors{std::move(error)});
+    }
     read.unknown_keys = std::move(log.unknown_keys());
     return read;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/result_json/result_json.h"
+#include "core/report/result_json/result_json.h"
 
 #include "core/base/json.h"
 
-namespace volteface::exchange {
+namespace volteface::report {
 
 namespace {
 
@@ -161,4 +161,4 @@ std::string write_simulation_json(const Outcome& outcome) {
     return write_json(tree);
 }
 
-} // namespace volteface::exchange
+} // namespace volteface::report

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/result_json/result_json.h"
+#include "core/report/result_json/result_json.h"
 #include "tests/support/catch.h"
 #include "tests/support/schema_check.h"
 
@@ -58,7 +58,7 @@ Outcome outcome() {
 } // namespace
 
 TEST_CASE("a simulation is written as the format says") {
-    CHECK(exchange::write_simulation_json(outcome()) == R"({
+    CHECK(report::write_simulation_json(outcome()) == R"({
   "format": "volteface-simulation",
   "version": 1,
   "scenario": "openai-api-cutoff",
@@ -131,11 +131,11 @@ TEST_CASE("a simulation is written as the format says") {
 
 TEST_CASE("what is written of a simulation keeps to its schema, and a schema that is broken shows") {
     const tests::SchemaCheck schema("simulation");
-    CHECK(schema.breaches(exchange::write_simulation_json(outcome())).empty());
+    CHECK(schema.breaches(report::write_simulation_json(outcome())).empty());
     Outcome broken = outcome();
     broken.components[0].states[1].capacity = 2;
-    CHECK_FALSE(schema.breaches(exchange::write_simulation_json(broken)).empty());
+    CHECK_FALSE(schema.breaches(report::write_simulation_json(broken)).empty());
     broken = outcome();
     broken.components[1].causes[0].event.reset();
-    CHECK_FALSE(schema.breaches(exchange::write_simulation_json(broken)).empty());
+    CHECK_FALSE(schema.breaches(report::write_simulation_json(broken)).empty());
 }

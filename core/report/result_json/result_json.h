@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace volteface::exchange {
+namespace volteface::report {
 
 /// The format "volteface-simulation". Money is not rounded; what does not apply is null. The same outcome
 /// gives the same bytes.
@@ -16,4 +16,4 @@ namespace volteface::exchange {
 /// "up", "frozen", "at-risk", "degraded", "down", "unlawful"
 [[nodiscard]] std::string_view state_word(simulation::State state);
 
-} // namespace volteface::exchange
+} // namespace volteface::report
