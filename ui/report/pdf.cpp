@@ -20,7 +20,10 @@ namespace {
 void shiftOffsets(QByteArray& pdf, qsizetype from, qsizetype delta) {
     static const QByteArray start("startxref\n");
     const qsizetype number = pdf.lastIndexOf(start) + start.size();
-    const qsizetype number_end = pdf.indexOf('\n', number);
+    qsizetype number_end = number;
+    while (number_end < pdf.size() && pdf.at(number_end) >= '0' && pdf.at(number_end) <= '9') {
+        ++number_end;
+    }
     const qsizetype table = pdf.mid(number, number_end - number).toLongLong() + delta;
     pdf.replace(number, number_end - number, QByteArray::number(static_cast<qlonglong>(table)));
     // "xref", "0 N", then N entries of twenty bytes that begin with ten digits.
