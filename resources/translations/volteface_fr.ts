@@ -2948,6 +2948,10 @@
         <translation>&amp;Afficher toute la carte</translation>
     </message>
     <message>
+        <source>&amp;Focus on what is connected</source>
+        <translation>Se &amp;concentrer sur ce qui est reliéamp;Isoler ce qui est relié</translation>
+    </message>
+    <message>
         <source>&amp;Actual size</source>
         <translation>Taille &amp;réelle</translation>
     </message>

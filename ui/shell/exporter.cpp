@@ -15,11 +15,11 @@
 #ifdef VOLTEFACE_WITH_REPORT
 #include "core/report/build.h"
 #include "ui/report/pdf.h"
+#include "ui/report/session_report.h"
 #endif
 
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QDate>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
@@ -112,15 +112,7 @@ bool Exporter::report() {
 
 bool Exporter::writeReport(const QString& file) {
 #ifdef VOLTEFACE_WITH_REPORT
-    report::ReportInput input;
-    input.stack = session_.stack();
-    if (session_.boundScenario() && session_.outcome()) {
-        input.runs.push_back({session_.boundScenario(), session_.outcome()});
-    }
-    input.language = currentLanguage();
-    const QDate today = QDate::currentDate();
-    input.date = Date{today.year(), today.month(), today.day()};
-    input.program = "Volteface " + toUtf8(QCoreApplication::applicationVersion());
+    const report::ReportInput input = reportInputOf(session_, reportLanguageOf(session_));
     const Result<void> result = volteface::ui::writeReport(input, toUtf8(file));
     if (!result) {
         session_.report(result.error());

@@ -253,7 +253,8 @@ void MainWindow::refreshActions() {
     enable({"edit.redo"}, open && document->canRedo());
     enable({"edit.remove", "scenario.why"}, open && !session_.selection().components.empty());
     const bool onMap = open && perspective_ == Perspective::map;
-    enable({"view.zoomIn", "view.zoomOut", "view.fit", "view.actualSize", "edit.selectAll"}, onMap);
+    enable({"view.zoomIn", "view.zoomOut", "view.fit", "view.actualSize", "view.focus", "edit.selectAll"},
+           onMap);
     enable({"scenario.play", "scenario.start", "scenario.next", "scenario.previous"},
            open && session_.scenario().has_value());
     const QSet<Perspective> available = open ? views::available() : QSet<Perspective>{};

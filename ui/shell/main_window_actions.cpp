@@ -154,6 +154,9 @@ void MainWindow::makeViewActions() {
     actions_->add(
         id("view.actualSize"), [] { return tr("&Actual size"); }, {}, keys({Qt::CTRL | Qt::ALT | Qt::Key_0}),
         command(views::MapCommand::actualSize));
+    actions_->add(
+        id("view.focus"), [] { return tr("&Focus on what is connected"); }, {}, keys({Qt::Key_F}),
+        command(views::MapCommand::focus));
     QAction* presentation = actions_->add(
         id("view.presentation"), [] { return tr("&Presentation"); }, id("view-fullscreen"),
         keys({Qt::Key_F11}), [this] { setPresentation(!presenting_); });

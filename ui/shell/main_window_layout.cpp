@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/action_book.h"
 #include "ui/shell/dock.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/views.h"
@@ -35,6 +36,10 @@ void MainWindow::makeViews() {
         if (view != nullptr) {
             pages_->addWidget(view);
         }
+    }
+    if (QWidget* report = views_.value(Perspective::report)) {
+        connect(report, SIGNAL(saveRequested()), (*actions_)[QStringLiteral("file.saveReport")],
+                SLOT(trigger()));
     }
     scenarioBar_ = views::scenarioBar(&session_, header_);
     if (scenarioBar_ != nullptr) {

@@ -57,7 +57,8 @@ void MainWindow::makeMenus() {
     QMenu* view = top(QT_TR_NOOP("&View"));
     add(view, {"view.map", "view.audit", "view.scenarios", "view.plan", "view.report", separator});
     panelMenu_ = sub(view, QT_TR_NOOP("&Panels"));
-    add(view, {separator, "view.zoomIn", "view.zoomOut", "view.fit", "view.actualSize", separator});
+    add(view,
+        {separator, "view.zoomIn", "view.zoomOut", "view.fit", "view.actualSize", "view.focus", separator});
     add(sub(view, QT_TR_NOOP("&Theme")), {"view.light", "view.dark", "view.auto"});
     add(sub(view, QT_TR_NOOP("&Language")), {"view.english", "view.french"});
     add(view, {separator, "view.presentation"});

@@ -12,6 +12,7 @@
 #include "ui/inspector/inspector_panel.h"
 #endif
 #ifdef VOLTEFACE_WITH_MAP
+#include "ui/map/map_canvas.h"
 #include "ui/map/map_view.h"
 #endif
 #ifdef VOLTEFACE_WITH_OUTLINE
@@ -163,6 +164,9 @@ void run(MapCommand command, QWidget* map) {
         return;
     }
     switch (command) {
+    case MapCommand::focus:
+        view->setFocusMode(!view->canvas()->focusMode());
+        break;
     case MapCommand::zoomIn:
         view->zoomIn();
         break;

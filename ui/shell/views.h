@@ -33,7 +33,7 @@ namespace views {
 [[nodiscard]] QWidget* charts(Session* session, QWidget* parent);
 
 // What the menus ask of the map; nothing happens without one.
-enum class MapCommand { zoomIn, zoomOut, fit, actualSize, arrange, selectAll };
+enum class MapCommand { zoomIn, zoomOut, fit, actualSize, arrange, selectAll, focus };
 void run(MapCommand command, QWidget* map);
 
 } // namespace views
