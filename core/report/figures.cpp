@@ -68,7 +68,9 @@ std::size_t& count_of(ServiceCounts& counts, State state) {
 
 } // namespace
 
-std::size_t BlocCounts::total() const { return std::accumulate(counts.begin(), counts.end(), std::size_t{0}); }
+std::size_t BlocCounts::total() const {
+    return std::accumulate(counts.begin(), counts.end(), std::size_t{0});
+}
 
 ControlBloc control_bloc(const Stack& stack, const Component& component) {
     return bloc_of_country(control_jurisdiction(stack, component));
@@ -76,8 +78,8 @@ ControlBloc control_bloc(const Stack& stack, const Component& component) {
 
 const std::array<Layer, 11>& layers_top_down() {
     static constexpr std::array<Layer, 11> layers = {
-        Layer::service,   Layer::application, Layer::data,     Layer::model,  Layer::platform, Layer::compute,
-        Layer::chip,      Layer::equipment,   Layer::material, Layer::talent, Layer::assurance};
+        Layer::service, Layer::application, Layer::data,     Layer::model,  Layer::platform, Layer::compute,
+        Layer::chip,    Layer::equipment,   Layer::material, Layer::talent, Layer::assurance};
     return layers;
 }
 
@@ -85,7 +87,8 @@ LinkCounts count_links(const Stack& stack) {
     std::unordered_map<OrganisationId, ControlBloc> blocs;
     for (const Organisation& organisation : stack.organisations) {
         const auto chain = chain_of_parents(stack, organisation.id);
-        blocs[organisation.id] = chain.empty() ? ControlBloc::unknown : bloc_of_country(chain.back()->country);
+        blocs[organisation.id] =
+            chain.empty() ? ControlBloc::unknown : bloc_of_country(chain.back()->country);
     }
     struct Place {
         Layer layer;
@@ -245,8 +248,10 @@ double loss_until(const Stack& stack, const Outcome& outcome, Minute until) {
         }
         double lost_minutes = 0;
         for (std::size_t i = 0; i < component->states.size() && component->states[i].from < end; ++i) {
-            const Minute next = i + 1 < component->states.size() ? std::min(component->states[i + 1].from, end) : end;
-            lost_minutes += (1 - component->states[i].capacity) * static_cast<double>(next - component->states[i].from);
+            const Minute next =
+                i + 1 < component->states.size() ? std::min(component->states[i + 1].from, end) : end;
+            lost_minutes +=
+                (1 - component->states[i].capacity) * static_cast<double>(next - component->states[i].from);
         }
         loss += impact->second * lost_minutes / static_cast<double>(minutes_per_day);
     }

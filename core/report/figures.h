@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The figures that the report, the charts and the bar of key figures share, counted in one place so that they agree.
+// The figures that the report, the charts and the bar of key figures share, counted in one place so that they
+// agree.
 #pragma once
 
 #include "core/model/stack.h"
@@ -12,12 +13,14 @@
 
 namespace volteface::report {
 
-/// Who controls what a link leads to. `unknown`: no organisation, or no country at the top of its chain of parents.
+/// Who controls what a link leads to. `unknown`: no organisation, or no country at the top of its chain of
+/// parents.
 enum class ControlBloc { european, american, chinese, other, unknown };
 
 inline constexpr std::size_t control_bloc_count = 5;
 inline constexpr std::array<ControlBloc, control_bloc_count> control_blocs = {
-    ControlBloc::european, ControlBloc::american, ControlBloc::chinese, ControlBloc::other, ControlBloc::unknown};
+    ControlBloc::european, ControlBloc::american, ControlBloc::chinese, ControlBloc::other,
+    ControlBloc::unknown};
 
 /// O(organisations).
 [[nodiscard]] ControlBloc control_bloc(const Stack& stack, const Component& component);
@@ -26,7 +29,9 @@ inline constexpr std::array<ControlBloc, control_bloc_count> control_blocs = {
 struct BlocCounts {
     std::array<std::size_t, control_bloc_count> counts{};
 
-    [[nodiscard]] std::size_t operator[](ControlBloc bloc) const { return counts[static_cast<std::size_t>(bloc)]; }
+    [[nodiscard]] std::size_t operator[](ControlBloc bloc) const {
+        return counts[static_cast<std::size_t>(bloc)];
+    }
     [[nodiscard]] std::size_t& operator[](ControlBloc bloc) { return counts[static_cast<std::size_t>(bloc)]; }
     [[nodiscard]] std::size_t total() const;
 
@@ -40,15 +45,18 @@ struct LayerLinks {
     friend bool operator==(const LayerLinks&, const LayerLinks&) = default;
 };
 
-/// A link is one (requirement, supplier) pair, standbys included, counted at the supplier: its layer, its control.
+/// A link is one (requirement, supplier) pair, standbys included, counted at the supplier: its layer, its
+/// control.
 struct LinkCounts {
     BlocCounts all;
-    std::vector<LayerLinks> layers; ///< those with links: service first, material, then talent and assurance last
+    std::vector<LayerLinks>
+        layers; ///< those with links: service first, material, then talent and assurance last
 
     friend bool operator==(const LinkCounts&, const LinkCounts&) = default;
 };
 
-/// O(requirements × suppliers + components + organisations). Suppliers that are not in the stack are left out.
+/// O(requirements × suppliers + components + organisations). Suppliers that are not in the stack are left
+/// out.
 [[nodiscard]] LinkCounts count_links(const Stack& stack);
 
 /// The layers from the top of the map to its bottom, the two side lanes last.
@@ -75,7 +83,8 @@ struct ServiceCountStretch {
     friend bool operator==(const ServiceCountStretch&, const ServiceCountStretch&) = default;
 };
 
-/// First at 0, ascending, neighbours differ. O(stretches log stretches). Empty for an outcome without a horizon.
+/// First at 0, ascending, neighbours differ. O(stretches log stretches). Empty for an outcome without a
+/// horizon.
 [[nodiscard]] std::vector<ServiceCountStretch> services_over_time(const simulation::Outcome& outcome);
 
 /// What a service loses over the horizon.
@@ -91,7 +100,8 @@ struct ServiceLoss {
 /// Every service: the largest loss first, then the unknown ones, then by lost capacity, then by id.
 [[nodiscard]] std::vector<ServiceLoss> loss_by_service(const simulation::Outcome& outcome);
 
-/// The worst state that a component is in before the horizon, in the order up, frozen, at risk, degraded, unlawful, down.
+/// The worst state that a component is in before the horizon, in the order up, frozen, at risk, degraded,
+/// unlawful, down.
 [[nodiscard]] simulation::State worst_state(const simulation::ComponentOutcome& component);
 
 struct KeyFigures {

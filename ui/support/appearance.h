@@ -13,7 +13,8 @@ namespace volteface::ui {
 
 enum class ThemeChoice { light, dark, automatic };
 
-[[nodiscard]] std::optional<ThemeChoice> themeChoiceFromWord(const QString& word); ///< "light", "dark", "auto"
+[[nodiscard]] std::optional<ThemeChoice>
+themeChoiceFromWord(const QString& word); ///< "light", "dark", "auto"
 [[nodiscard]] QString themeChoiceWord(ThemeChoice choice);
 
 class Appearance : public QObject {

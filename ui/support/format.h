@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers, durations, instants, dates and money as people read them, in currentLanguage(). Units stand behind a no-break
-// space; thousands are parted by a narrow no-break space in both languages.
+// Numbers, durations, instants, dates and money as people read them, in currentLanguage(). Units stand behind
+// a no-break space; thousands are parted by a narrow no-break space in both languages.
 #pragma once
 
 #include "core/base/date.h"
@@ -52,8 +52,8 @@ namespace volteface::ui::format {
 [[nodiscard]] QString estimate(const Estimate& estimate, int decimals = 2);
 [[nodiscard]] QString percentEstimate(const Estimate& share);
 
-/// What a person types for a number, a share ("40 %", "0.4") or a duration ("3 d 4 h", "2 j", "90 min", "P3D"), in either
-/// language's habits; empty if it cannot be read.
+/// What a person types for a number, a share ("40 %", "0.4") or a duration ("3 d 4 h", "2 j", "90 min",
+/// "P3D"), in either language's habits; empty if it cannot be read.
 [[nodiscard]] std::optional<double> readNumber(const QString& text);
 [[nodiscard]] std::optional<double> readShare(const QString& text);
 [[nodiscard]] std::optional<Duration> readDuration(const QString& text);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program's language, switched without a restart. One translator is installed; it answers in the language of the
-// innermost LanguageScope of the calling thread, or else in the current one.
+// The program's language, switched without a restart. One translator is installed; it answers in the language
+// of the innermost LanguageScope of the calling thread, or else in the current one.
 #pragma once
 
 #include "core/base/text.h"

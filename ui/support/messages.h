@@ -11,7 +11,8 @@
 namespace volteface::ui {
 
 /// What is wrong, and what to do about it; the place first where there is one:
-/// "stack.json:12: /requirements/3/weight: The weight 1.4 of “claims-chat” is out of range (above 0, at most 1). Set …".
+/// "stack.json:12: /requirements/3/weight: The weight 1.4 of “claims-chat” is out of range (above 0, at most
+/// 1). Set …".
 [[nodiscard]] QString describe(const Error& error);
 /// "stack.json:12:4: /requirements/3" or empty.
 [[nodiscard]] QString describe(const Place& place);

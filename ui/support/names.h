@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The names of closed sets as a person reads them, in currentLanguage(). The words of files are in core/model/words.h.
+// The names of closed sets as a person reads them, in currentLanguage(). The words of files are in
+// core/model/words.h.
 #pragma once
 
 #include "core/base/country.h"
@@ -16,23 +17,24 @@
 
 namespace volteface::ui {
 
-[[nodiscard]] QString nameOf(Layer layer);            ///< "Application"
-[[nodiscard]] QString pluralOf(Layer layer);          ///< head of a lane: "Applications and agents"
-[[nodiscard]] QString nameOf(Access access);          ///< "API"
-[[nodiscard]] QString nameOf(DataClass data);         ///< "personal data"
-[[nodiscard]] QString nameOf(Phase phase);            ///< "to run"
-[[nodiscard]] QString explain(Phase phase);           ///< one line for a tooltip
-[[nodiscard]] QString nameOf(Role role);              ///< "active", "standby"
-[[nodiscard]] QString nameOf(const Decay& decay);     ///< "nothing", "stops", "wears out 10 % every 30 days"
-[[nodiscard]] QString nameOf(Confidence confidence);  ///< "read in a source"
-[[nodiscard]] QString nameOf(simulation::State state);///< "at risk"
-[[nodiscard]] QString nameOf(Bloc bloc);              ///< "American"
-[[nodiscard]] QString shortNameOf(Bloc bloc);         ///< "US"
-[[nodiscard]] QString nameOf(const Effect& effect);   ///< "outage", "embargo", "× 0.5", "price × 5"
-[[nodiscard]] QString nameOf(Field field);            ///< "control"
+[[nodiscard]] QString nameOf(Layer layer);             ///< "Application"
+[[nodiscard]] QString pluralOf(Layer layer);           ///< head of a lane: "Applications and agents"
+[[nodiscard]] QString nameOf(Access access);           ///< "API"
+[[nodiscard]] QString nameOf(DataClass data);          ///< "personal data"
+[[nodiscard]] QString nameOf(Phase phase);             ///< "to run"
+[[nodiscard]] QString explain(Phase phase);            ///< one line for a tooltip
+[[nodiscard]] QString nameOf(Role role);               ///< "active", "standby"
+[[nodiscard]] QString nameOf(const Decay& decay);      ///< "nothing", "stops", "wears out 10 % every 30 days"
+[[nodiscard]] QString nameOf(Confidence confidence);   ///< "read in a source"
+[[nodiscard]] QString nameOf(simulation::State state); ///< "at risk"
+[[nodiscard]] QString nameOf(Bloc bloc);               ///< "American"
+[[nodiscard]] QString shortNameOf(Bloc bloc);          ///< "US"
+[[nodiscard]] QString nameOf(const Effect& effect);    ///< "outage", "embargo", "× 0.5", "price × 5"
+[[nodiscard]] QString nameOf(Field field);             ///< "control"
 [[nodiscard]] QString nameOf(ParameterKind kind);
-[[nodiscard]] QString nameOfRegime(const std::string& regime); ///< "AI Act, high risk"; the word itself if not known
-[[nodiscard]] QString unknownWord();                  ///< "unknown"
+[[nodiscard]] QString
+nameOfRegime(const std::string& regime); ///< "AI Act, high risk"; the word itself if not known
+[[nodiscard]] QString unknownWord();     ///< "unknown"
 
 /// "France", "European Union" / "Union européenne".
 [[nodiscard]] QString nameOf(Country country);

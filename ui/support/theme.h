@@ -14,27 +14,27 @@ namespace volteface::ui {
 struct StateColours {
     QColor fill;
     QColor border;
-    double width = 1;                       ///< of the border, in px
+    double width = 1; ///< of the border, in px
     Qt::PenStyle style = Qt::SolidLine;
-    bool hatched = false;                   ///< diagonal lines in the border's colour over the fill
+    bool hatched = false; ///< diagonal lines in the border's colour over the fill
 };
 
 struct Theme {
     bool dark = false;
 
     // The ground, from back to front.
-    QColor canvas;        ///< behind pages and the map
-    QColor bar;           ///< menu, scenario and status bar
-    QColor toolbar;       ///< toolbar, dock titles
-    QColor lane;          ///< panels, lists
+    QColor canvas;  ///< behind pages and the map
+    QColor bar;     ///< menu, scenario and status bar
+    QColor toolbar; ///< toolbar, dock titles
+    QColor lane;    ///< panels, lists
     QColor laneAlternate;
     QColor laneHead;
-    QColor line;          ///< hairlines between areas
+    QColor line; ///< hairlines between areas
     QColor card;
     QColor cardBorder;
-    QColor hover;         ///< behind a row or button under the pointer
+    QColor hover; ///< behind a row or button under the pointer
     QColor pressed;
-    QColor selected;      ///< behind a selected row
+    QColor selected; ///< behind a selected row
 
     QColor text;
     QColor secondary;
@@ -43,8 +43,8 @@ struct Theme {
 
     QColor edge;
     QColor brokenEdge;
-    QColor selection;     ///< focus, selection, links, filled buttons
-    QColor onSelection;   ///< text on it
+    QColor selection;   ///< focus, selection, links, filled buttons
+    QColor onSelection; ///< text on it
 
     QColor european;
     QColor american;
@@ -56,8 +56,8 @@ struct Theme {
     StateColours degraded;
     StateColours down;
     StateColours frozen;
-    QColor success;       ///< a target kept
-    QColor work[3];       ///< re-engineering, retraining, recertification
+    QColor success; ///< a target kept
+    QColor work[3]; ///< re-engineering, retraining, recertification
 
     [[nodiscard]] const StateColours& of(simulation::State state) const;
     [[nodiscard]] QColor of(Bloc bloc) const;
