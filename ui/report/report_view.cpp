@@ -107,14 +107,14 @@ ReportView::ReportView(Session* session, QWidget* parent)
     connect(fit_, &QToolButton::clicked, this, [this] { sheets_->setZoom(0); });
     connect(save_, &QPushButton::clicked, this, &ReportView::saveRequested);
     connect(language_, &QComboBox::activated, this, [this](int index) {
-        chosenLanguage_ = static_cast<Language>(language_->itemData(index).toInt());
+        setReportLanguage(*session_, static_cast<Language>(language_->itemData(index).toInt()));
         refreshNow();
     });
     retranslate();
 }
 
 Language ReportView::reportLanguage() const {
-    return chosenLanguage_.value_or(currentLanguage());
+    return reportLanguageOf(*session_);
 }
 
 int ReportView::sheetCount() const {

@@ -7,8 +7,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <optional>
-
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -57,7 +55,6 @@ private:
     QToolButton* fit_;
     QPushButton* save_;
     QTimer timer_;
-    std::optional<Language> chosenLanguage_;
     bool stale_ = true;
 };
 

@@ -3,11 +3,26 @@
 
 #include "ui/document/session.h"
 #include "ui/support/convert.h"
+#include "ui/support/language.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QVariant>
 
 namespace volteface::ui {
+
+namespace {
+constexpr const char* languageProperty = "reportLanguage";
+} // namespace
+
+Language reportLanguageOf(const Session& session) {
+    const QVariant chosen = session.property(languageProperty);
+    return chosen.isValid() ? static_cast<Language>(chosen.toInt()) : currentLanguage();
+}
+
+void setReportLanguage(Session& session, Language language) {
+    session.setProperty(languageProperty, static_cast<int>(language));
+}
 
 report::ReportInput reportInputOf(const Session& session, Language language) {
     report::ReportInput input;

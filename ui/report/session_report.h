@@ -14,4 +14,8 @@ class Session;
 /// The date is today's where the document names none.
 [[nodiscard]] report::ReportInput reportInputOf(const Session& session, Language language);
 
+/// The language that a person chose for the report of this window; the program's until then.
+[[nodiscard]] Language reportLanguageOf(const Session& session);
+void setReportLanguage(Session& session, Language language);
+
 } // namespace volteface::ui
