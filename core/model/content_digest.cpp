@@ -132,16 +132,16 @@ public:
         std::visit(
             [this](const auto& held) {
                 using Held = std::decay_t<decltype(held)>;
-                put(alternative_name<Held>());
+                this->put(alternative_name<Held>());
                 if constexpr (!std::is_empty_v<Held>) {
-                    put(held);
+                    this->put(held);
                 }
             },
             value);
     }
     template <HasFields T>
     void put(const T& record) {
-        visit_fields(record, [this](std::string_view name, const auto& value) { field(name, value); });
+        visit_fields(record, [this](std::string_view name, const auto& value) { this->field(name, value); });
         end();
     }
 
