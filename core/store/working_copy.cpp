@@ -25,19 +25,19 @@ Result<std::unique_ptr<WorkingCopy::Impl>> WorkingCopy::Impl::make(Environment e
         return tl::unexpected(folder.error());
     }
     auto result = guarded([&]() -> Result<std::unique_ptr<Impl>> {
-        DatabasePointer database = open_working(folder->database(), true);
-        auto content = std::make_unique<Content>(*database);
-        database->exec("PRAGMA foreign_keys = OFF"); // validate() has seen to the references
-        SQLite::Transaction transaction(*database);
-        create_working_schema(*database);
-        content->write(stack);
-        write_session(*database, session);
+        DatabasePointer opened = open_working(folder->database(), true);
+        auto tables = std::make_unique<Content>(*opened);
+        opened->exec("PRAGMA foreign_keys = OFF"); // validate() has seen to the references
+        SQLite::Transaction transaction(*opened);
+        create_working_schema(*opened);
+        tables->write(stack);
+        write_session(*opened, session);
         transaction.commit();
-        database->exec("PRAGMA foreign_keys = ON");
+        opened->exec("PRAGMA foreign_keys = ON");
         return std::make_unique<Impl>(Impl{std::move(environment),
                                            *std::move(folder),
-                                           std::move(database),
-                                           std::move(content),
+                                           std::move(opened),
+                                           std::move(tables),
                                            std::make_shared<Stack>(std::move(stack)),
                                            std::move(session),
                                            History{},
