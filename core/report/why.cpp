@@ -48,7 +48,6 @@ class Explainer {
 public:
     Explainer(const Stack& stack, const Scenario& scenario, const Outcome& outcome)
         : stack_(stack)
-        , scenario_(scenario)
         , outcome_(outcome)
         , words_(stack, scenario) {}
 
@@ -198,7 +197,6 @@ private:
     }
 
     const Stack& stack_;
-    const Scenario& scenario_;
     const Outcome& outcome_;
     WhyWords words_;
 };

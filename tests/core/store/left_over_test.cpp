@@ -114,7 +114,7 @@ TEST_CASE("a working copy without edits is no matter for a question") {
 
 TEST_CASE("the newest left-over comes first") {
     Desk desk;
-    for (const std::uint64_t seed : {1, 2, 3}) {
+    for (const std::uint64_t seed : {1U, 2U, 3U}) {
         Stack stack = sample(seed);
         stack.name = std::to_string(seed);
         edit_times(desk.create(stack), 1);
