@@ -90,7 +90,9 @@ Console::Console() {
 }
 
 void Console::print(std::string_view text) {
-    std::fwrite(text.data(), 1, text.size(), stdout);
+    if (!text.empty()) { // an empty view may point nowhere, which fwrite does not take
+        std::fwrite(text.data(), 1, text.size(), stdout);
+    }
 }
 
 void Console::line(std::string_view text) {
@@ -100,7 +102,9 @@ void Console::line(std::string_view text) {
 
 void Console::complain(std::string_view text) {
     std::fflush(stdout); // so that both stand in the order in which they were said
-    std::fwrite(text.data(), 1, text.size(), stderr);
+    if (!text.empty()) {
+        std::fwrite(text.data(), 1, text.size(), stderr);
+    }
     std::fputc('\n', stderr);
 }
 

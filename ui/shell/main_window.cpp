@@ -397,7 +397,8 @@ void MainWindow::changeEvent(QEvent* event) {
 
 bool MainWindow::event(QEvent* event) {
     const bool result = QMainWindow::event(event);
-    if (!painted_ && event->type() == QEvent::Paint) {
+    // The type first: children announce themselves before the members are there.
+    if (event->type() == QEvent::Paint && !painted_) {
         painted_ = true;
         QTimer::singleShot(0, this, &MainWindow::firstPainted);
     }
