@@ -111,7 +111,6 @@ void paintPart(QPainter& painter, const MapSource& source, const QRectF& part, c
     std::vector<std::uint32_t> edges;
     for (std::uint32_t i = 0; i < scene.layout.edges.size(); ++i) {
         const auto points = scene.layout.pointsOf(scene.layout.edges[i]);
-        QRectF bounds;
         bool touches = false;
         for (std::size_t p = 1; p < points.size(); ++p) {
             const QRectF step =

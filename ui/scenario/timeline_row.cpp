@@ -42,7 +42,7 @@ TimeAxis TimelineRow::axis() const {
 
 void TimelineRow::drawElided(QPainter& painter, const QRectF& rect, const QString& text,
                              Qt::Alignment alignment) {
-    painter.drawText(rect, Qt::AlignVCenter | alignment,
+    painter.drawText(rect, static_cast<int>(Qt::AlignVCenter | alignment),
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(rect.width())));
 }
 
