@@ -34,7 +34,10 @@ echo "No display here: the same scenario on the command line."
 echo
 rm -f "$document"
 "$cli" new "$document" --sample insurer
+"$cli" simulate "$document" --scenario "$scenario"
+echo
 "$cli" simulate "$document" --scenario "$scenario" --explain claims-assistant
+echo
 "$cli" report "$document" --scenario "$scenario" --output "$report"
 echo
 echo "The report: $report"
