@@ -43,15 +43,19 @@ void Recompute::request(std::shared_ptr<const Stack> stack, std::shared_ptr<cons
     stack_ = std::move(stack);
     scenario_ = std::move(scenario);
     debounce_.start();
-    setBusy(true);
+    simulating_ = true;
+    updateBusy();
 }
 
 void Recompute::cancel() {
     debounce_.stop();
     simulation_.cancel();
     doubts_.cancel();
+    stack_.reset();
     doubted_.reset();
-    setBusy(false);
+    known_.reset();
+    simulating_ = false;
+    updateBusy();
 }
 
 void Recompute::begin() {
@@ -66,17 +70,19 @@ void Recompute::begin() {
             auto result = simulation::simulate(*stack, running, options, watch);
             if (!result) {
                 return [this, error = result.error()] {
-                    setBusy(false);
                     if (error.code != ErrorCode::cancelled) {
                         Q_EMIT failed(error);
                     }
+                    simulating_ = debounce_.isActive();
+                    updateBusy();
                 };
             }
             const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
             auto outcome = std::make_shared<const simulation::Outcome>(std::move(*result));
             return [this, outcome, milliseconds = took.count()] {
-                setBusy(false);
                 Q_EMIT outcomeReady(outcome, milliseconds);
+                simulating_ = debounce_.isActive(); // who heard of it may have asked for another one
+                updateBusy();
             };
         });
     if (doubted_ == stack_) {
@@ -85,11 +91,16 @@ void Recompute::begin() {
     doubted_ = stack_;
     doubts_.start([this, stack = stack_](const std::stop_token&) -> LatestJob::Delivery {
         auto findings = std::make_shared<const std::vector<Finding>>(find_doubts(*stack));
-        return [this, findings] { Q_EMIT findingsReady(findings); };
+        return [this, findings, stack] {
+            known_ = stack;
+            Q_EMIT findingsReady(findings);
+            updateBusy();
+        };
     });
 }
 
-void Recompute::setBusy(bool busy) {
+void Recompute::updateBusy() {
+    const bool busy = simulating_ || known_ != stack_;
     if (busy_ != busy) {
         busy_ = busy;
         Q_EMIT busyChanged(busy);

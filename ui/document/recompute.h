@@ -30,6 +30,7 @@ public:
     /// The outcome is left as it was.
     void cancel();
 
+    /// Until both the outcome and the findings are those of the newest request.
     [[nodiscard]] bool isBusy() const { return busy_; }
 
 Q_SIGNALS:
@@ -40,15 +41,17 @@ Q_SIGNALS:
 
 private:
     void begin();
-    void setBusy(bool busy);
+    void updateBusy();
 
     QTimer debounce_;
     LatestJob simulation_;
     LatestJob doubts_;
     std::shared_ptr<const Stack> stack_;
     std::shared_ptr<const Stack> doubted_; ///< whose findings are there or under way
+    std::shared_ptr<const Stack> known_;   ///< whose findings were announced
     std::shared_ptr<const Scenario> scenario_;
-    bool busy_ = false;
+    bool simulating_ = false;
+    bool busy_ = false; ///< as last announced
 };
 
 /// What runs while no scenario is chosen: nothing, for a year.
