@@ -208,6 +208,9 @@ Catalogue::Insertion Catalogue::to_component(const CatalogueEntry& entry) const 
         organisation.name = found->name;
         organisation.country = found->country;
         organisation.parent = found->parent;
+        organisation.confidence = found->confidence;
+        organisation.as_of = found->as_of;
+        organisation.sources = found->sources;
         insertion.organisations.push_back(std::move(organisation));
         id = found->parent;
     }

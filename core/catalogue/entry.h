@@ -8,6 +8,7 @@
 #include "core/model/requirement.h"
 #include "core/model/source.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,7 +24,8 @@ struct CatalogueNeed {
     Duration buffer;
     Decay decay; ///< renewal phases only
     std::vector<CatalogueId> suppliers;
-    std::string note;
+    std::optional<Confidence> confidence; ///< where it is not the entry's
+    Text note;
 
     friend bool operator==(const CatalogueNeed&, const CatalogueNeed&) = default;
 };
@@ -31,8 +33,9 @@ struct CatalogueNeed {
 /// What could stand in for an entry, and how well.
 struct CatalogueSubstitute {
     CatalogueId id;
-    double fit = 0; ///< share of the function covered after migration, 0 to 1
-    std::string note;
+    double fit = 0;                       ///< share of the function covered after migration, 0 to 1
+    std::optional<Confidence> confidence; ///< of the fit; where it is not the entry's
+    Text note;
 
     friend bool operator==(const CatalogueSubstitute&, const CatalogueSubstitute&) = default;
 };
@@ -55,6 +58,11 @@ struct CatalogueEntry {
     std::vector<std::string> capabilities;
     std::vector<std::string> certifications;
     Text description;
+    Text note;                             ///< what else whoever depends on it should know
+    std::optional<Date> released;          ///< when it came to the market
+    std::string status;                    ///< "planned", "announced", "deprecated"; empty: in service
+    std::map<std::string, double> figures; ///< "parameters_billion", "memory_gb", "embedding_dimensions", …
+    std::map<Country, double> concentration; ///< share of the world's supply by country, 0 to 1
     std::vector<CatalogueNeed> needs;
     std::vector<CatalogueSubstitute> substitutes;
     std::vector<Source> sources;
@@ -64,11 +72,21 @@ struct CatalogueEntry {
     friend bool operator==(const CatalogueEntry&, const CatalogueEntry&) = default;
 };
 
+/// When somebody else got hold of an organisation: its parent from that day on is the one named there.
+struct ChangeOfControl {
+    std::optional<Date> date;
+    Text note;
+    std::vector<Source> sources;
+
+    friend bool operator==(const ChangeOfControl&, const ChangeOfControl&) = default;
+};
+
 struct CatalogueOrganisation {
     OrganisationId id;
     std::string name;
     std::optional<Country> country;
     std::optional<OrganisationId> parent;
+    std::vector<ChangeOfControl> changes_of_control; ///< oldest first
     std::vector<Source> sources;
     std::optional<Date> as_of;
     std::optional<Confidence> confidence;

@@ -28,7 +28,8 @@ CatalogueNeed read_need(const Cursor& cursor) {
     if (!cursor.expect_map()) {
         return need;
     }
-    cursor.name_unknown({"label", "capability", "phase", "quorum", "buffer", "decay", "suppliers", "note"});
+    cursor.name_unknown(
+        {"label", "capability", "phase", "quorum", "buffer", "decay", "suppliers", "confidence", "note"});
     take(cursor, "label", need.label);
     take(cursor, "capability", need.capability);
     take_word(cursor, "phase", need.phase);
@@ -52,6 +53,7 @@ CatalogueNeed read_need(const Cursor& cursor) {
             }
         });
     }
+    take_word(cursor, "confidence", need.confidence);
     take(cursor, "note", need.note);
     return need;
 }
@@ -61,15 +63,76 @@ CatalogueSubstitute read_substitute(const Cursor& cursor) {
     if (!cursor.expect_map()) {
         return substitute;
     }
-    cursor.name_unknown({"id", "fit", "note"});
+    cursor.name_unknown({"id", "fit", "confidence", "note"});
     take_needed(cursor, "id", substitute.id);
     check_id(cursor, "id", substitute.id);
     if (cursor.need("fit")) {
         take(cursor, "fit", substitute.fit);
         check_range(cursor, "fit", substitute.fit >= 0 && substitute.fit <= 1, "0 to 1");
     }
+    take_word(cursor, "confidence", substitute.confidence);
     take(cursor, "note", substitute.note);
     return substitute;
+}
+
+ChangeOfControl read_change_of_control(const Cursor& cursor) {
+    ChangeOfControl change;
+    if (!cursor.expect_map()) {
+        return change;
+    }
+    cursor.name_unknown({"date", "note", "sources"});
+    take(cursor, "date", change.date);
+    take(cursor, "note", change.note);
+    take(cursor, "sources", change.sources);
+    return change;
+}
+
+Tree change_of_control_tree(const ChangeOfControl& change) {
+    Tree tree = Tree::map();
+    put(tree, "date", change.date);
+    put(tree, "note", change.note);
+    put(tree, "sources", change.sources);
+    return tree;
+}
+
+void read_figures(const Cursor& cursor, CatalogueEntry& entry) {
+    if (const auto figures = cursor.at("figures")) {
+        figures->each_member([&](const std::string& name, const Cursor& value) {
+            if (const std::optional<double> number = value.number()) {
+                entry.figures.emplace(name, *number);
+            }
+        });
+    }
+    if (const auto concentration = cursor.at("concentration")) {
+        concentration->each_member([&](const std::string& code, const Cursor& value) {
+            const Result<Country> country = Country::parse(code);
+            const std::optional<double> share = value.number();
+            if (!country) {
+                value.fail(country.error().code, country.error().arguments);
+            } else if (share && (*share < 0 || *share > 1)) {
+                value.fail(ErrorCode::number_out_of_range, {value.tree().text, code, "0 to 1"});
+            } else if (share) {
+                entry.concentration.emplace(*country, *share);
+            }
+        });
+    }
+}
+
+void put_figures(Tree& tree, const CatalogueEntry& entry) {
+    if (!entry.figures.empty()) {
+        Tree figures = Tree::map();
+        for (const auto& [name, number] : entry.figures) {
+            figures.put(name, Tree::of(number));
+        }
+        tree.put("figures", std::move(figures));
+    }
+    if (!entry.concentration.empty()) {
+        Tree concentration = Tree::map();
+        for (const auto& [country, share] : entry.concentration) {
+            concentration.put(country.str(), Tree::of(share));
+        }
+        tree.put("concentration", std::move(concentration));
+    }
 }
 
 Tree need_tree(const CatalogueNeed& need) {
@@ -87,6 +150,7 @@ Tree need_tree(const CatalogueNeed& need) {
         suppliers.add(Tree::of(id.str()));
     }
     tree.put("suppliers", std::move(suppliers));
+    put(tree, "confidence", need.confidence);
     put(tree, "note", need.note);
     return tree;
 }
@@ -95,6 +159,7 @@ Tree substitute_tree(const CatalogueSubstitute& substitute) {
     Tree tree = Tree::map();
     put(tree, "id", substitute.id);
     tree.put("fit", Tree::of(substitute.fit));
+    put(tree, "confidence", substitute.confidence);
     put(tree, "note", substitute.note);
     return tree;
 }
@@ -107,11 +172,12 @@ CatalogueEntry read_entry(const Cursor& item, std::optional<Layer> layer) {
     if (!cursor.expect_map()) {
         return entry;
     }
-    cursor.name_unknown({"id",          "name",        "aliases",     "layer",        "organisation",
-                         "origin",      "hosting",     "access",      "licence",      "dialect",
-                         "family",      "accelerator", "platform",    "capabilities", "certifications",
-                         "description", "needs",       "substitutes", "sources",      "as_of",
-                         "confidence"});
+    cursor.name_unknown({"id",           "name",        "aliases",     "layer",        "organisation",
+                         "origin",       "hosting",     "access",      "licence",      "dialect",
+                         "family",       "accelerator", "platform",    "capabilities", "certifications",
+                         "description",  "needs",       "substitutes", "sources",      "as_of",
+                         "confidence",   "note",        "released",    "status",       "figures",
+                         "concentration"});
     take_needed(cursor, "id", entry.id);
     cursor.set_subject(entry.id.str());
     check_id(cursor, "id", entry.id);
@@ -136,6 +202,10 @@ CatalogueEntry read_entry(const Cursor& item, std::optional<Layer> layer) {
     take(cursor, "capabilities", entry.capabilities);
     take(cursor, "certifications", entry.certifications);
     take(cursor, "description", entry.description);
+    take(cursor, "note", entry.note);
+    take(cursor, "released", entry.released);
+    take(cursor, "status", entry.status);
+    read_figures(cursor, entry);
     take_list(cursor, "needs", entry.needs, read_need);
     take_list(cursor, "substitutes", entry.substitutes, read_substitute);
     take(cursor, "sources", entry.sources);
@@ -150,7 +220,8 @@ CatalogueOrganisation read_catalogue_organisation(const Cursor& item) {
     if (!cursor.expect_map()) {
         return organisation;
     }
-    cursor.name_unknown({"id", "name", "country", "parent", "sources", "as_of", "confidence"});
+    cursor.name_unknown(
+        {"id", "name", "country", "parent", "changes_of_control", "sources", "as_of", "confidence"});
     take_needed(cursor, "id", organisation.id);
     cursor.set_subject(organisation.id.str());
     check_id(cursor, "id", organisation.id);
@@ -158,6 +229,7 @@ CatalogueOrganisation read_catalogue_organisation(const Cursor& item) {
     take(cursor, "name", organisation.name);
     take(cursor, "country", organisation.country);
     take(cursor, "parent", organisation.parent);
+    take_list(cursor, "changes_of_control", organisation.changes_of_control, read_change_of_control);
     take(cursor, "sources", organisation.sources);
     take(cursor, "as_of", organisation.as_of);
     take_word(cursor, "confidence", organisation.confidence);
@@ -182,6 +254,10 @@ Tree entry_tree(const CatalogueEntry& entry) {
     put(tree, "capabilities", entry.capabilities);
     put(tree, "certifications", entry.certifications);
     put(tree, "description", entry.description);
+    put(tree, "note", entry.note);
+    put(tree, "released", entry.released);
+    put(tree, "status", entry.status);
+    put_figures(tree, entry);
     put_list(tree, "needs", entry.needs, need_tree);
     put_list(tree, "substitutes", entry.substitutes, substitute_tree);
     put(tree, "sources", entry.sources);
@@ -196,6 +272,7 @@ Tree organisation_tree(const CatalogueOrganisation& organisation) {
     tree.put("name", Tree::of(organisation.name));
     put(tree, "country", organisation.country);
     put(tree, "parent", organisation.parent);
+    put_list(tree, "changes_of_control", organisation.changes_of_control, change_of_control_tree);
     put(tree, "sources", organisation.sources);
     put(tree, "as_of", organisation.as_of);
     put(tree, "confidence", organisation.confidence);

@@ -124,6 +124,7 @@ std::size_t apply_from(Stack& stack, const Parts&, std::size_t, const HeaderChan
     stack.name = part.after.name;
     stack.currency = part.after.currency;
     stack.day_zero = part.after.day_zero;
+    stack.stale_after = part.after.stale_after;
     stack.notes = part.after.notes;
     stack.report = part.after.report;
     return 1;
@@ -132,7 +133,7 @@ std::size_t apply_from(Stack& stack, const Parts&, std::size_t, const HeaderChan
 } // namespace
 
 Header header_of(const Stack& stack) {
-    return {stack.name, stack.currency, stack.day_zero, stack.notes, stack.report};
+    return {stack.name, stack.currency, stack.day_zero, stack.stale_after, stack.notes, stack.report};
 }
 
 void apply(Stack& stack, const Change& change) {

@@ -37,6 +37,7 @@ struct Header {
     std::string name;
     std::string currency;
     std::optional<Date> day_zero;
+    Duration stale_after = Stack{}.stale_after;
     std::string notes;
     ReportSettings report;
 
@@ -82,6 +83,11 @@ enum class Verb {
     change_report_settings,
     change_stack,
     import_file,
+    add_from_catalogue,
+    complete_upstream, ///< bring in what the catalogue says it rests on
+    confirm_inferred,
+    reject_inferred,
+    update_from_catalogue,
     arrange_map,
     revert_to_saved
 };

@@ -79,6 +79,7 @@ struct Component {
     std::optional<double> loss_probability; ///< per year, 0 to 1; unknown when empty
     std::vector<std::string> tags;
     std::optional<CatalogueId> catalogue; ///< the catalogue entry that it stands for
+    bool inferred = false; ///< brought in from what the catalogue knows; nobody has confirmed it yet
     std::optional<Confidence> confidence; ///< of what is said here
     std::optional<Date> as_of;            ///< when it was last checked
     std::vector<Source> sources;

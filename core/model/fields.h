@@ -50,13 +50,16 @@ void visit_fields(R& record, V&& visit) {
 
 template <AnyConst<Organisation> R, class V>
 void visit_fields(R& record, V&& visit) {
-    auto& [id, name, country, parent, own, capital, notes] = record;
+    auto& [id, name, country, parent, own, capital, confidence, as_of, sources, notes] = record;
     visit("id", id);
     visit("name", name);
     visit("country", country);
     visit("parent", parent);
     visit("own", own);
     visit("capital", capital);
+    visit("confidence", confidence);
+    visit("as_of", as_of);
+    visit("sources", sources);
     visit("notes", notes);
 }
 
@@ -75,7 +78,7 @@ template <AnyConst<Component> R, class V>
 void visit_fields(R& record, V&& visit) {
     auto& [id, name, layer, organisation, hosting, origin, access, licence, dialect, family, accelerator,
            platform, capabilities, certifications, valid_until, annual_cost, loss_probability, tags,
-           catalogue, confidence, as_of, sources, notes, service] = record;
+           catalogue, inferred, confidence, as_of, sources, notes, service] = record;
     visit("id", id);
     visit("name", name);
     visit("layer", layer);
@@ -95,6 +98,7 @@ void visit_fields(R& record, V&& visit) {
     visit("loss_probability", loss_probability);
     visit("tags", tags);
     visit("catalogue", catalogue);
+    visit("inferred", inferred);
     visit("confidence", confidence);
     visit("as_of", as_of);
     visit("sources", sources);
@@ -120,7 +124,7 @@ void visit_fields(R& record, V&& visit) {
 template <AnyConst<Requirement> R, class V>
 void visit_fields(R& record, V&& visit) {
     auto& [id, consumer, label, capability, phase, quorum, weight, buffer, decay, data_class, certifications,
-           fit_floor, suppliers, coupling, notes] = record;
+           fit_floor, suppliers, coupling, inferred, confidence, as_of, sources, notes] = record;
     visit("id", id);
     visit("consumer", consumer);
     visit("label", label);
@@ -135,6 +139,10 @@ void visit_fields(R& record, V&& visit) {
     visit("fit_floor", fit_floor);
     visit("suppliers", suppliers);
     visit("coupling", coupling);
+    visit("inferred", inferred);
+    visit("confidence", confidence);
+    visit("as_of", as_of);
+    visit("sources", sources);
     visit("notes", notes);
 }
 
@@ -216,11 +224,12 @@ void visit_fields(R& record, V&& visit) {
 
 template <AnyConst<Scenario> R, class V>
 void visit_fields(R& record, V&& visit) {
-    auto& [id, name, summary, horizon, likelihood_per_year, likelihood_reasoning, confidence, precedents,
-           sources, parameters, events] = record;
+    auto& [id, name, summary, category, horizon, likelihood_per_year, likelihood_reasoning, confidence,
+           precedents, sources, parameters, events] = record;
     visit("id", id);
     visit("name", name);
     visit("summary", summary);
+    visit("category", category);
     visit("horizon", horizon);
     visit("likelihood_per_year", likelihood_per_year);
     visit("likelihood_reasoning", likelihood_reasoning);
@@ -290,11 +299,12 @@ void visit_fields(R& record, V&& visit) {
 
 template <AnyConst<Stack> R, class V>
 void visit_fields(R& record, V&& visit) {
-    auto& [name, currency, day_zero, notes, organisations, components, requirements, positions, scenarios,
-           assumptions, teams, plans, report] = record;
+    auto& [name, currency, day_zero, stale_after, notes, organisations, components, requirements, positions,
+           scenarios, assumptions, teams, plans, report] = record;
     visit("name", name);
     visit("currency", currency);
     visit("day_zero", day_zero);
+    visit("stale_after", stale_after);
     visit("notes", notes);
     visit("organisations", organisations);
     visit("components", components);

@@ -198,8 +198,8 @@ private:
 
 } // namespace
 
-std::vector<Finding> find_doubts(const Stack& stack, const std::vector<std::vector<ComponentId>>& rings) {
-    return Doubts(stack).run(rings);
+std::vector<Finding> find_doubts(const Stack& stack, const Circumstances& circumstances) {
+    return Doubts(stack).run(circumstances.rings);
 }
 
 } // namespace volteface

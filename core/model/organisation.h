@@ -27,6 +27,9 @@ struct Organisation {
     std::optional<OrganisationId> parent; ///< who owns it; chains have no ring
     bool own = false;                     ///< the organisation whose stack it is
     std::vector<Shareholder> capital;
+    std::optional<Confidence> confidence; ///< of what is said here
+    std::optional<Date> as_of;            ///< when it was last checked
+    std::vector<Source> sources;
     std::string notes;
 
     friend bool operator==(const Organisation&, const Organisation&) = default;

@@ -62,7 +62,11 @@ struct Requirement {
     std::optional<double> fit_floor;         ///< least fit of a candidate, 0 to 1
     std::vector<Supplier> suppliers;         ///< each component once; the consumer never
     std::map<std::string, double>
-        coupling; ///< counted drivers by name, each ≥ 0; what is not counted is unknown
+        coupling;          ///< counted drivers by name, each ≥ 0; what is not counted is unknown
+    bool inferred = false; ///< brought in from what the catalogue knows; nobody has confirmed it yet
+    std::optional<Confidence> confidence; ///< of what is said here
+    std::optional<Date> as_of;            ///< when it was last checked
+    std::vector<Source> sources;
     std::string notes;
 
     friend bool operator==(const Requirement&, const Requirement&) = default;

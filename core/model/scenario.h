@@ -69,6 +69,19 @@ struct Event {
     friend bool operator==(const Event&, const Event&) = default;
 };
 
+/// What kind of thing happens: the library is sorted by it.
+enum class Category {
+    provider_access,
+    legal,
+    geopolitics,
+    supply_chain,
+    economic,
+    technical,
+    lifecycle,
+    people,
+    opportunity
+};
+
 enum class ParameterKind { organisation, country, component, certification, duration, factor };
 
 /// Something a person may turn. The default is written as it would stand in the scenario ("openai", "P30D",
@@ -95,6 +108,7 @@ struct Scenario {
     ScenarioId id;
     Text name;
     Text summary;
+    std::optional<Category> category;
     Duration horizon = Duration::days(365);      ///< above 0
     std::optional<Estimate> likelihood_per_year; ///< 0 to 1
     Text likelihood_reasoning;

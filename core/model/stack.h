@@ -42,8 +42,9 @@ struct ReportSettings {
 /// leads somewhere (validate() says so).
 struct Stack {
     std::string name;
-    std::string currency = "EUR"; ///< ISO 4217
-    std::optional<Date> day_zero; ///< the calendar date of day 0
+    std::string currency = "EUR";               ///< ISO 4217
+    std::optional<Date> day_zero;               ///< the calendar date of day 0
+    Duration stale_after = Duration::days(365); ///< facts checked longer ago are stale; 0: never
     std::string notes;
     std::vector<Organisation> organisations;
     std::vector<Component> components;

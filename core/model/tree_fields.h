@@ -171,6 +171,12 @@ inline void put(Tree& map, std::string_view key, const Text& text) {
         map.put(key, to_tree(text));
     }
 }
+/// Nothing for no.
+inline void put(Tree& map, std::string_view key, bool yes) {
+    if (yes) {
+        map.put(key, Tree::of(true));
+    }
+}
 template <class Record>
 void put(Tree& map, std::string_view key, const Id<Record>& id) {
     map.put(key, Tree::of(id.str()));

@@ -41,6 +41,10 @@ enum class FindingCode {
     buffer_without_effect, ///< a buffer on a renewal need whose decay is none
     dependency_ring,       ///< components that need one another to run. others: the ring
     unmatched_selector,    ///< an event of a stored scenario hits nothing. Subject: scenario; others: event
+    stale_fact,            ///< last checked longer ago than Stack::stale_after. numbers: days since
+    unconfirmed,    ///< brought in from the catalogue and not confirmed. numbers: how many. Subject: stack
+    no_legal_basis, ///< a service's personal data reach a processor outside the EEA, and no legal need says
+                    ///< on what ground. Subject: service; others: the processor
 };
 
 /// A record that a finding is about.
@@ -63,9 +67,14 @@ struct Finding {
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
-/// Doubts about a legal stack: worst first, then in the order of its records. `rings` are the components that
-/// need one another to run, as graph::rings() finds them; without them none is reported.
-[[nodiscard]] std::vector<Finding> find_doubts(const Stack& stack,
-                                               const std::vector<std::vector<ComponentId>>& rings = {});
+/// What the model cannot know by itself.
+struct Circumstances {
+    /// Components that need one another to run, as graph::rings() finds them; without them none is reported.
+    std::vector<std::vector<ComponentId>> rings;
+    std::optional<Date> today; ///< a whole date; without it nothing is stale
+};
+
+/// Doubts about a legal stack: worst first, then in the order of its records.
+[[nodiscard]] std::vector<Finding> find_doubts(const Stack& stack, const Circumstances& circumstances = {});
 
 } // namespace volteface

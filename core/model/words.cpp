@@ -54,6 +54,17 @@ constexpr Word<Field> fields[] = {
     {Field::tag, "tag"},
     {Field::requires_component, "requires"},
 };
+constexpr Word<Category> categories[] = {
+    {Category::provider_access, "provider-access"},
+    {Category::legal, "legal"},
+    {Category::geopolitics, "geopolitics"},
+    {Category::supply_chain, "supply-chain"},
+    {Category::economic, "economic"},
+    {Category::technical, "technical"},
+    {Category::lifecycle, "lifecycle"},
+    {Category::people, "people"},
+    {Category::opportunity, "opportunity"},
+};
 constexpr Word<ParameterKind> parameter_kinds[] = {
     {ParameterKind::organisation, "organisation"}, {ParameterKind::country, "country"},
     {ParameterKind::component, "component"},       {ParameterKind::certification, "certification"},
@@ -93,6 +104,10 @@ std::span<const Word<Confidence>> words() {
 template <>
 std::span<const Word<Field>> words() {
     return fields;
+}
+template <>
+std::span<const Word<Category>> words() {
+    return categories;
 }
 template <>
 std::span<const Word<ParameterKind>> words() {

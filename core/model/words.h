@@ -21,7 +21,8 @@ struct Word {
     std::string_view text;
 };
 
-/// Specialised for Layer, Access, DataClass, Phase, Role, Confidence, Field, ParameterKind, Bloc.
+/// Specialised for Layer, Access, DataClass, Phase, Role, Confidence, Field, Category, ParameterKind,
+/// Bloc.
 template <class E>
 [[nodiscard]] std::span<const Word<E>> words();
 

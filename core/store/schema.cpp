@@ -19,6 +19,7 @@ CREATE TABLE header (
     name TEXT NOT NULL,
     currency TEXT NOT NULL,
     day_zero TEXT,
+    stale_after INTEGER NOT NULL CHECK (stale_after >= 0),
     notes TEXT NOT NULL,
     report TEXT NOT NULL
 ) STRICT;
@@ -31,6 +32,9 @@ CREATE TABLE organisation (
     parent TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
     own INTEGER NOT NULL CHECK (own IN (0, 1)),
     capital TEXT NOT NULL,
+    confidence TEXT,
+    as_of TEXT,
+    sources TEXT NOT NULL,
     notes TEXT NOT NULL
 ) STRICT;
 CREATE TABLE component (
@@ -55,6 +59,7 @@ CREATE TABLE component (
     loss_probability REAL CHECK (loss_probability BETWEEN 0 AND 1),
     tags TEXT NOT NULL,
     catalogue TEXT,
+    inferred INTEGER NOT NULL CHECK (inferred IN (0, 1)),
     confidence TEXT,
     as_of TEXT,
     sources TEXT NOT NULL,
@@ -85,6 +90,10 @@ CREATE TABLE requirement (
     data_class TEXT NOT NULL,
     certifications TEXT NOT NULL,
     fit_floor REAL CHECK (fit_floor BETWEEN 0 AND 1),
+    inferred INTEGER NOT NULL CHECK (inferred IN (0, 1)),
+    confidence TEXT,
+    as_of TEXT,
+    sources TEXT NOT NULL,
     notes TEXT NOT NULL
 ) STRICT;
 CREATE INDEX requirement_by_consumer ON requirement (consumer);
@@ -115,6 +124,7 @@ CREATE TABLE scenario (
     id TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     summary TEXT NOT NULL,
+    category TEXT,
     horizon INTEGER NOT NULL CHECK (horizon > 0),
     likelihood_per_year TEXT,
     likelihood_reasoning TEXT NOT NULL,

@@ -107,6 +107,26 @@
         <source>Revert to the saved file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add “%1” from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete what “%1” rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “%1” from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -418,6 +438,52 @@
     </message>
     <message>
         <source>hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What is said of “%1” was last checked %n day(s) ago</source>
+        <translation>
+            <numerusform>What is said of “%1” was last checked %n day ago</numerusform>
+            <numerusform>What is said of “%1” was last checked %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stack counts such facts as stale; they may no longer hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up again, correct it, and say when you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were brought in from the catalogue and never confirmed</source>
+        <translation>
+            <numerusform>%n record was brought in from the catalogue and never confirmed</numerusform>
+            <numerusform>%n records were brought in from the catalogue and never confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They show what usually lies below, not what you know to be so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm what holds for you, and reject the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says on what legal ground “%1” sends personal data abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data reach %1, which is controlled from outside the European Economic Area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the legal basis as a need of the phase “legal”, or change the processor.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3097,6 +3163,10 @@
     </message>
     <message>
         <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Focus on what is connected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -107,6 +107,26 @@
         <source>Revert to the saved file</source>
         <translation>Revenir au fichier enregistré</translation>
     </message>
+    <message>
+        <source>Add “%1” from the catalogue</source>
+        <translation>Ajouter « %1 » depuis le catalogue</translation>
+    </message>
+    <message>
+        <source>Complete what “%1” rests on</source>
+        <translation>Compléter ce sur quoi repose « %1 »</translation>
+    </message>
+    <message>
+        <source>Confirm “%1”</source>
+        <translation>Confirmer « %1 »</translation>
+    </message>
+    <message>
+        <source>Reject “%1”</source>
+        <translation>Rejeter « %1 »</translation>
+    </message>
+    <message>
+        <source>Update “%1” from the catalogue</source>
+        <translation>Mettre à jour « %1 » depuis le catalogue</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -419,6 +439,52 @@
     <message>
         <source>hint</source>
         <translation>remarque</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is said of “%1” was last checked %n day(s) ago</source>
+        <translation>
+            <numerusform>Les informations sur « %1 » datent de %n jour</numerusform>
+            <numerusform>Les informations sur « %1 » datent de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stack counts such facts as stale; they may no longer hold.</source>
+        <translation>Au-delà du délai fixé, ces faits sont tenus pour périmés : ils peuvent ne plus être exacts.</translation>
+    </message>
+    <message>
+        <source>Look it up again, correct it, and say when you did.</source>
+        <translation>Vérifiez à nouveau, corrigez et notez la date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were brought in from the catalogue and never confirmed</source>
+        <translation>
+            <numerusform>%n élément vient du catalogue et n’a jamais été confirmé</numerusform>
+            <numerusform>%n éléments viennent du catalogue et n’ont jamais été confirmés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They show what usually lies below, not what you know to be so.</source>
+        <translation>Ils montrent ce qui se trouve d’ordinaire en amont, non ce que vous savez avec certitude.</translation>
+    </message>
+    <message>
+        <source>Confirm what holds for you, and reject the rest.</source>
+        <translation>Confirmez ce qui vaut pour vous, rejetez le reste.</translation>
+    </message>
+    <message>
+        <source>Nothing says on what legal ground “%1” sends personal data abroad</source>
+        <translation>Rien ne dit sur quelle base légale « %1 » transfère des données personnelles</translation>
+    </message>
+    <message>
+        <source>The data reach %1, which is controlled from outside the European Economic Area.</source>
+        <translation>Les données parviennent à %1, sous contrôle extérieur à l’Espace économique européen.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Add the legal basis as a need of the phase “legal”, or change the processor.</source>
+        <translation>Ajoutez la base légale comme besoin de la phase « légale », ou changez de sous-traitant.</translation>
     </message>
 </context>
 <context>
@@ -3143,7 +3209,7 @@
     </message>
     <message>
         <source>Why is it so?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Focus on what is connected</source>
@@ -3221,7 +3287,7 @@
     </message>
     <message>
         <source>criticality %1</source>
-        <translation>criticité %1</translation>
+        <translation>criticité&#xa0;%1</translation>
     </message>
     <message>
         <source>provider unknown</source>
@@ -3241,16 +3307,16 @@
     </message>
     <message>
         <source>The arrow keys follow dependencies: up to what needs a component, down to what it needs. The outline lists and edits the same components.</source>
-        <translation>Les flèches suivent les dépendances : vers le haut, ce qui a besoin du composant ; vers le bas, ce dont il a besoin. Le plan liste et modifie les mêmes composants.</translation>
+        <translation>Les flèches suivent les dépendances&#xa0;: vers le haut, ce qui a besoin du composant&#xa0;; vers le bas, ce dont il a besoin. Le plan liste et modifie les mêmes composants.</translation>
     </message>
     <message>
         <source>Controlled from: %1</source>
-        <translation>Contrôlé depuis : %1</translation>
+        <translation>Contrôlé depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>instant: state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing on the map yet</source>
@@ -3290,7 +3356,7 @@
     <name>volteface::ui::Minimap</name>
     <message>
         <source>Overview: click or drag to go there</source>
-        <translation>Vue d’ensemble : cliquez ou faites glisser pour vous y rendre</translation>
+        <translation>Vue d’ensemble&#xa0;: cliquez ou faites glisser pour vous y rendre</translation>
     </message>
     <message>
         <source>Overview of the map</source>

@@ -47,6 +47,9 @@ Organisation any_organisation(Random& random, OrganisationId id, const Stack& st
         organisation.capital.push_back(
             {any_text(random), maybe(random, [&] { return any_country(random); }), 1 - random.unit()});
     }
+    organisation.confidence = maybe(random, [&] { return any_word<Confidence>(random); });
+    organisation.as_of = maybe(random, [&] { return any_date(random); });
+    organisation.sources = some_sources(random);
     organisation.notes = maybe_text(random);
     return organisation;
 }
@@ -76,6 +79,7 @@ Component any_component(Random& random, ComponentId id, const Stack& stack) {
     component.loss_probability = maybe(random, [&] { return random.unit(); });
     component.tags = some_words(random, "tag");
     component.catalogue = maybe(random, [&] { return CatalogueId(numbered("entry", random.below(9))); });
+    component.inferred = random.chance(0.2);
     component.confidence = maybe(random, [&] { return any_word<Confidence>(random); });
     component.as_of = maybe(random, [&] { return any_date(random); });
     component.sources = some_sources(random);
@@ -124,6 +128,10 @@ Requirement any_requirement(Random& random, RequirementId id, const Stack& stack
         requirement.coupling[random.chance(0.9) ? numbered("driver", random.below(5)) : any_text(random)] =
             random.chance(0.7) ? random.between(0, 100) : random.unit() * 1e6;
     }
+    requirement.inferred = random.chance(0.2);
+    requirement.confidence = maybe(random, [&] { return any_word<Confidence>(random); });
+    requirement.as_of = maybe(random, [&] { return any_date(random); });
+    requirement.sources = some_sources(random);
     requirement.notes = maybe_text(random);
     return requirement;
 }

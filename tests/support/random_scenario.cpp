@@ -24,6 +24,7 @@ public:
         scenario.id = ScenarioId("scenario");
         scenario.name = any_both(random_);
         scenario.summary = maybe_both(random_);
+        scenario.category = maybe(random_, [&] { return any_word<Category>(random_); });
         scenario.horizon =
             random_.chance(0.5) ? Duration::days(365) : Duration{1 + any_duration(random_).minutes};
         scenario.likelihood_per_year = maybe(random_, [&] { return any_estimate(random_, 1); });

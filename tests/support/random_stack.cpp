@@ -61,6 +61,7 @@ Stack random_stack(std::uint64_t seed, const RandomStackSize& size) {
     constexpr std::array<std::string_view, 4> currencies{"EUR", "USD", "CHF", "JPY"};
     stack.currency = pick(random, currencies);
     stack.day_zero = maybe(random, [&] { return any_date(random); });
+    stack.stale_after = random.chance(0.5) ? any_duration(random) : stack.stale_after;
     stack.notes = maybe_text(random);
     const auto organisations = static_cast<std::size_t>(size.organisations);
     const auto components = static_cast<std::size_t>(size.components);

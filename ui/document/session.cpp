@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/session.h"
 
+#include "core/catalogue/catalogue.h"
 #include "core/simulation/outcome.h"
 #include "ui/document/document.h"
 #include "ui/document/playback.h"
@@ -18,6 +19,8 @@ struct Session::Impl {
     std::vector<Scenario> library;
     std::vector<Scenario> scenarios;
     Selection selection;
+    std::vector<ComponentId> pointed;
+    std::shared_ptr<const catalogue::Catalogue> catalogue = std::make_shared<const catalogue::Catalogue>();
     std::optional<ScenarioId> scenario;
     std::map<ParameterId, std::string> values;
     std::shared_ptr<const Scenario> bound;
@@ -92,6 +95,7 @@ void Session::setDocument(std::unique_ptr<Document> document) {
         old->disconnect(this);
     }
     impl_->selection = {};
+    pointAt({});
     impl_->scenario.reset();
     impl_->values.clear();
     impl_->bound.reset();
@@ -157,6 +161,26 @@ void Session::select(Selection selection) {
         impl_->selection = std::move(selection);
         Q_EMIT selectionChanged();
     }
+}
+
+const std::vector<ComponentId>& Session::pointedAt() const {
+    return impl_->pointed;
+}
+
+void Session::pointAt(std::vector<ComponentId> components) {
+    if (components != impl_->pointed) {
+        impl_->pointed = std::move(components);
+        Q_EMIT pointedAtChanged();
+    }
+}
+
+std::shared_ptr<const catalogue::Catalogue> Session::catalogue() const {
+    return impl_->catalogue;
+}
+
+void Session::setCatalogue(std::shared_ptr<const catalogue::Catalogue> catalogue) {
+    impl_->catalogue = std::move(catalogue);
+    Q_EMIT catalogueChanged();
 }
 
 void Session::setLibrary(std::vector<Scenario> scenarios) {

@@ -18,6 +18,10 @@
 #include <optional>
 #include <vector>
 
+namespace volteface::catalogue {
+class Catalogue;
+}
+
 namespace volteface::ui {
 
 class Document;
@@ -46,6 +50,15 @@ public:
 
     [[nodiscard]] const Selection& selection() const;
     void select(Selection selection);
+
+    /// Components that a view points at for a moment, without selecting them: what a selector hits, which
+    /// records a fact would touch.
+    [[nodiscard]] const std::vector<ComponentId>& pointedAt() const;
+    void pointAt(std::vector<ComponentId> components);
+
+    /// What the market offers: the shipped catalogue with the user's own over it. Never null.
+    [[nodiscard]] std::shared_ptr<const catalogue::Catalogue> catalogue() const;
+    void setCatalogue(std::shared_ptr<const catalogue::Catalogue> catalogue);
 
     /// The scenarios that ship with the program; asked for before the first document is set.
     void setLibrary(std::vector<Scenario> scenarios);
@@ -81,6 +94,8 @@ Q_SIGNALS:
     void documentChanged();
     void stackChanged(const volteface::edit::Change& change);
     void selectionChanged();
+    void pointedAtChanged();
+    void catalogueChanged();
     void scenariosChanged();
     void scenarioChanged();
     void minuteChanged();

@@ -15,14 +15,6 @@
 
 namespace volteface::ui {
 
-namespace {
-
-edit::Header headerOf(const Stack& stack) {
-    return {stack.name, stack.currency, stack.day_zero, stack.notes, stack.report};
-}
-
-} // namespace
-
 ReportSettingsForm::ReportSettingsForm(Session* session, QWidget* parent)
     : QWidget(parent)
     , session_(session) {
@@ -82,7 +74,7 @@ void ReportSettingsForm::refresh() {
 }
 
 void ReportSettingsForm::commit(std::string ReportSettings::*field, const QString& text) {
-    edit::Header after = headerOf(*session_->stack());
+    edit::Header after = edit::header_of(*session_->stack());
     const std::string value = toUtf8(text.trimmed());
     if (session_->document() == nullptr || after.report.*field == value) {
         return;
@@ -96,7 +88,7 @@ void ReportSettingsForm::commitDate() {
     if (session_->document() == nullptr) {
         return;
     }
-    edit::Header after = headerOf(*session_->stack());
+    edit::Header after = edit::header_of(*session_->stack());
     std::optional<Date> date;
     if (const QString text = date_->text().trimmed(); !text.isEmpty()) {
         const Result<Date> read = parse_date(toUtf8(text));

@@ -63,6 +63,16 @@ QString pattern(edit::Verb verb) {
         return Words::tr("Change the stack");
     case Verb::import_file:
         return Words::tr("Import “%1”");
+    case Verb::add_from_catalogue:
+        return Words::tr("Add “%1” from the catalogue");
+    case Verb::complete_upstream:
+        return Words::tr("Complete what “%1” rests on");
+    case Verb::confirm_inferred:
+        return Words::tr("Confirm “%1”");
+    case Verb::reject_inferred:
+        return Words::tr("Reject “%1”");
+    case Verb::update_from_catalogue:
+        return Words::tr("Update “%1” from the catalogue");
     case Verb::arrange_map:
         return Words::tr("Arrange the map");
     case Verb::revert_to_saved:

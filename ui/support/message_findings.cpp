@@ -52,6 +52,10 @@ QString eventName(const Finding& finding, const Stack& stack) {
     return toQString(id);
 }
 
+int count(const Finding& finding) {
+    return finding.numbers.empty() ? 0 : static_cast<int>(finding.numbers.front());
+}
+
 QString number(const Finding& finding, std::size_t i) {
     return i < finding.numbers.size() ? format::number(finding.numbers[i]) : QString();
 }
@@ -121,6 +125,21 @@ FindingWords describe(const Finding& finding, const Stack& stack) {
                 Words::tr("%1: once down together, they cannot start from cold.")
                     .arg(otherComponents(finding, stack, QStringLiteral(" → "))),
                 Words::tr("Give one of them a way to start without the others.")};
+    case FindingCode::stale_fact:
+        return {Words::tr("What is said of “%1” was last checked %n day(s) ago", nullptr, count(finding))
+                    .arg(subject),
+                Words::tr("The stack counts such facts as stale; they may no longer hold."),
+                Words::tr("Look it up again, correct it, and say when you did.")};
+    case FindingCode::unconfirmed:
+        return {Words::tr("%n record(s) were brought in from the catalogue and never confirmed", nullptr,
+                          count(finding)),
+                Words::tr("They show what usually lies below, not what you know to be so."),
+                Words::tr("Confirm what holds for you, and reject the rest.")};
+    case FindingCode::no_legal_basis:
+        return {Words::tr("Nothing says on what legal ground “%1” sends personal data abroad").arg(subject),
+                Words::tr("The data reach %1, which is controlled from outside the European Economic Area.")
+                    .arg(otherComponents(finding, stack, Words::tr(", "))),
+                Words::tr("Add the legal basis as a need of the phase “legal”, or change the processor.")};
     case FindingCode::unmatched_selector:
         return {Words::tr("An event of “%1” touches nothing").arg(subject),
                 Words::tr("“%1” selects no component of this stack.").arg(eventName(finding, stack)),

@@ -246,9 +246,9 @@ Scenario read_scenario(const Cursor& cursor_of_file) {
     if (!cursor.expect_map()) {
         return scenario;
     }
-    cursor.name_unknown({"format", "version", "id", "name", "summary", "horizon", "likelihood_per_year",
-                         "likelihood_reasoning", "confidence", "precedents", "sources", "parameters",
-                         "events"});
+    cursor.name_unknown({"format", "version", "id", "name", "summary", "category", "horizon",
+                         "likelihood_per_year", "likelihood_reasoning", "confidence", "precedents", "sources",
+                         "parameters", "events"});
     if (const auto format = cursor.at("format")) {
         if (const auto name = format->text(); name && *name != scenario_format) {
             format->fail(ErrorCode::not_this_format, {std::string(scenario_format)});
@@ -269,6 +269,9 @@ Scenario read_scenario(const Cursor& cursor_of_file) {
     }
     if (const auto summary = cursor.at("summary")) {
         scenario.summary = summary->words().value_or(Text{});
+    }
+    if (const auto category = cursor.at("category")) {
+        scenario.category = read_word<Category>(*category);
     }
     if (const auto horizon = cursor.at("horizon")) {
         scenario.horizon = horizon->duration().value_or(scenario.horizon);
@@ -302,6 +305,9 @@ Tree to_tree(const Scenario& scenario) {
     tree.put("id", Tree::of(scenario.id.str()));
     put_text(tree, "name", scenario.name);
     put_text(tree, "summary", scenario.summary);
+    if (scenario.category) {
+        tree.put("category", Tree::of(to_word(*scenario.category)));
+    }
     tree.put("horizon", Tree::of(format_duration(scenario.horizon)));
     if (scenario.likelihood_per_year) {
         tree.put("likelihood_per_year", volteface::to_tree(*scenario.likelihood_per_year));

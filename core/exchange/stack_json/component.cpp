@@ -42,30 +42,12 @@ Component read_component(const Cursor& item) {
     if (!cursor.expect_map()) {
         return component;
     }
-    cursor.name_unknown({"id",
-                         "name",
-                         "layer",
-                         "organisation",
-                         "hosting",
-                         "origin",
-                         "access",
-                         "licence",
-                         "dialect",
-                         "family",
-                         "accelerator",
-                         "platform",
-                         "capabilities",
-                         "certifications",
-                         "valid_until",
-                         "annual_cost",
-                         "loss_probability",
-                         "tags",
-                         "catalogue",
-                         "confidence",
-                         "as_of",
-                         "sources",
-                         "notes",
-                         "service"});
+    cursor.name_unknown(
+        {"id",           "name",           "layer",       "organisation", "hosting",          "origin",
+         "access",       "licence",        "dialect",     "family",       "accelerator",      "platform",
+         "capabilities", "certifications", "valid_until", "annual_cost",  "loss_probability", "tags",
+         "catalogue",    "inferred",       "confidence",  "as_of",        "sources",          "notes",
+         "service"});
     take_needed(cursor, "id", component.id);
     cursor.set_subject(component.id.str());
     component.name = component.id.str();
@@ -89,6 +71,7 @@ Component read_component(const Cursor& item) {
     take(cursor, "loss_probability", component.loss_probability);
     take(cursor, "tags", component.tags);
     take(cursor, "catalogue", component.catalogue);
+    take(cursor, "inferred", component.inferred);
     take_word(cursor, "confidence", component.confidence);
     take(cursor, "as_of", component.as_of);
     take(cursor, "sources", component.sources);
@@ -120,6 +103,7 @@ Tree record_tree(const Component& component) {
     put(tree, "loss_probability", component.loss_probability);
     put(tree, "tags", component.tags);
     put(tree, "catalogue", component.catalogue);
+    put(tree, "inferred", component.inferred);
     put(tree, "confidence", component.confidence);
     put(tree, "as_of", component.as_of);
     put(tree, "sources", component.sources);

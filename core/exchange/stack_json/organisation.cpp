@@ -38,7 +38,8 @@ Organisation read_organisation(const Cursor& item) {
     if (!cursor.expect_map()) {
         return organisation;
     }
-    cursor.name_unknown({"id", "name", "country", "parent", "own", "capital", "notes"});
+    cursor.name_unknown(
+        {"id", "name", "country", "parent", "own", "capital", "confidence", "as_of", "sources", "notes"});
     take_needed(cursor, "id", organisation.id);
     cursor.set_subject(organisation.id.str());
     organisation.name = organisation.id.str();
@@ -47,6 +48,9 @@ Organisation read_organisation(const Cursor& item) {
     take(cursor, "parent", organisation.parent);
     take(cursor, "own", organisation.own);
     take_list(cursor, "capital", organisation.capital, read_shareholder);
+    take_word(cursor, "confidence", organisation.confidence);
+    take(cursor, "as_of", organisation.as_of);
+    take(cursor, "sources", organisation.sources);
     take(cursor, "notes", organisation.notes);
     return organisation;
 }
@@ -61,6 +65,9 @@ Tree record_tree(const Organisation& organisation) {
         tree.put("own", Tree::of(true));
     }
     put_list(tree, "capital", organisation.capital, shareholder_tree);
+    put(tree, "confidence", organisation.confidence);
+    put(tree, "as_of", organisation.as_of);
+    put(tree, "sources", organisation.sources);
     put(tree, "notes", organisation.notes);
     return tree;
 }

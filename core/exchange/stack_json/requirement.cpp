@@ -40,7 +40,7 @@ Requirement read_requirement(const Cursor& item) {
     }
     cursor.name_unknown({"id", "consumer", "label", "capability", "phase", "quorum", "weight", "buffer",
                          "decay", "data_class", "certifications", "fit_floor", "suppliers", "coupling",
-                         "notes"});
+                         "inferred", "confidence", "as_of", "sources", "notes"});
     take_needed(cursor, "id", requirement.id);
     cursor.set_subject(requirement.id.str());
     take_needed(cursor, "consumer", requirement.consumer);
@@ -64,6 +64,10 @@ Requirement read_requirement(const Cursor& item) {
             }
         });
     }
+    take(cursor, "inferred", requirement.inferred);
+    take_word(cursor, "confidence", requirement.confidence);
+    take(cursor, "as_of", requirement.as_of);
+    take(cursor, "sources", requirement.sources);
     take(cursor, "notes", requirement.notes);
     return requirement;
 }
@@ -94,6 +98,10 @@ Tree record_tree(const Requirement& requirement) {
         }
         tree.put("coupling", std::move(coupling));
     }
+    put(tree, "inferred", requirement.inferred);
+    put(tree, "confidence", requirement.confidence);
+    put(tree, "as_of", requirement.as_of);
+    put(tree, "sources", requirement.sources);
     put(tree, "notes", requirement.notes);
     return tree;
 }

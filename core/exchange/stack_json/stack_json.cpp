@@ -32,12 +32,13 @@ void read_positions(const Cursor& cursor, std::map<ComponentId, Position>& posit
 
 Stack read_stack(const Cursor& root) {
     Stack stack;
-    root.name_unknown({"format", "version", "name", "currency", "day_zero", "notes", "organisations",
-                       "components", "requirements", "positions", "scenarios", "assumptions", "teams",
-                       "plans", "report"});
+    root.name_unknown({"format", "version", "name", "currency", "day_zero", "stale_after", "notes",
+                       "organisations", "components", "requirements", "positions", "scenarios", "assumptions",
+                       "teams", "plans", "report"});
     take(root, "name", stack.name);
     take(root, "currency", stack.currency);
     take(root, "day_zero", stack.day_zero);
+    take(root, "stale_after", stack.stale_after);
     take(root, "notes", stack.notes);
     take_list(root, "organisations", stack.organisations, read_organisation);
     take_list(root, "components", stack.components, read_component);
@@ -89,6 +90,9 @@ std::string write_stack_json(const Stack& stack) {
     tree.put("name", Tree::of(stack.name));
     tree.put("currency", Tree::of(stack.currency));
     put(tree, "day_zero", stack.day_zero);
+    if (stack.stale_after != Stack{}.stale_after) {
+        tree.put("stale_after", Tree::of(format_duration(stack.stale_after)));
+    }
     put(tree, "notes", stack.notes);
     put_records(tree, "organisations", stack.organisations);
     put_records(tree, "components", stack.components);

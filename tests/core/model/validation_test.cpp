@@ -126,7 +126,7 @@ TEST_CASE("a scenario's selectors, parameters and numbers are checked") {
 TEST_CASE("what is doubtful in a legal stack is found") {
     const Stack stack = stack_of("service s\ns: 2 of a\na: none\nb c");
     std::vector<FindingCode> codes;
-    for (const Finding& finding : find_doubts(stack, {{ComponentId("a"), ComponentId("b")}})) {
+    for (const Finding& finding : find_doubts(stack, {{{ComponentId("a"), ComponentId("b")}}, {}})) {
         codes.push_back(finding.code);
     }
     const auto has = [&](FindingCode code) { return std::count(codes.begin(), codes.end(), code); };

@@ -22,10 +22,19 @@ simulation::Outcome run(const Stack& stack, const Scenario& scenario) {
 
 TEST_CASE("a link is counted at its supplier, by layer and by who controls the top of its chain") {
     Stack stack = stack_of("a: x, y\nb: x, ~z 1d");
-    stack.organisations.push_back({OrganisationId("top"), "Top", *Country::parse("US"), {}, false, {}, {}});
     stack.organisations.push_back(
-        {OrganisationId("child"), "Child", *Country::parse("FR"), OrganisationId("top"), false, {}, {}});
-    stack.organisations.push_back({OrganisationId("nowhere"), "Nowhere", {}, {}, false, {}, {}});
+        {OrganisationId("top"), "Top", *Country::parse("US"), {}, false, {}, {}, {}, {}, {}});
+    stack.organisations.push_back({OrganisationId("child"),
+                                   "Child",
+                                   *Country::parse("FR"),
+                                   OrganisationId("top"),
+                                   false,
+                                   {},
+                                   {},
+                                   {},
+                                   {},
+                                   {}});
+    stack.organisations.push_back({OrganisationId("nowhere"), "Nowhere", {}, {}, false, {}, {}, {}, {}, {}});
     for (Component& component : stack.components) {
         if (component.id.str() == "x") {
             component.organisation = OrganisationId("child");

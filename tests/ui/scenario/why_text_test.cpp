@@ -80,7 +80,8 @@ TEST_CASE("a standby that rests on the same thing is told as such") {
 
 TEST_CASE("a standby of the same provider is told as such") {
     Case example("a: x, ~y 2d", "x out 5d\ny out 5d");
-    example.stack.organisations.push_back({OrganisationId("acme"), "Acme", {}, {}, false, {}, {}});
+    example.stack.organisations.push_back(
+        {OrganisationId("acme"), "Acme", {}, {}, false, {}, {}, {}, {}, {}});
     for (Component& component : example.stack.components) {
         if (component.id.str() != "a") {
             component.organisation = OrganisationId("acme");
