@@ -51,7 +51,7 @@ void SessionFixture::settle() {
     QElapsedTimer clock;
     clock.start();
     QApplication::processEvents();
-    while (clock.elapsed() < 20000) {
+    while (clock.elapsed() < 60000) {
         QApplication::processEvents(QEventLoop::AllEvents, 20);
         if (!session.isComputing() && session.outcome() != nullptr && session.findings() != nullptr) {
             break;
@@ -64,7 +64,7 @@ void SessionFixture::run(const std::string& scenario) {
     session.setScenario(ScenarioId(scenario));
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < 20000 && (session.isComputing() || session.outcome() == nullptr ||
+    while (clock.elapsed() < 60000 && (session.isComputing() || session.outcome() == nullptr ||
                                        session.outcome()->scenario.str() != scenario)) {
         QApplication::processEvents(QEventLoop::AllEvents, 20);
     }

@@ -25,7 +25,7 @@ template <class Done>
 bool wait(Done done) {
     QElapsedTimer clock;
     clock.start();
-    while (!done() && clock.elapsed() < 10'000) {
+    while (!done() && clock.elapsed() < 60'000) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
     return done();

@@ -37,7 +37,7 @@ inline bool waitUntil(const std::function<bool()>& holds) {
     QElapsedTimer clock;
     clock.start();
     while (!holds()) {
-        if (clock.elapsed() > 10'000) {
+        if (clock.elapsed() > 60'000) {
             return false;
         }
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
