@@ -211,6 +211,9 @@ Catalogue::Insertion Catalogue::to_component(const CatalogueEntry& entry) const 
         organisation.confidence = found->confidence;
         organisation.as_of = found->as_of;
         organisation.sources = found->sources;
+        if (found->legal_name != found->name) {
+            organisation.notes = found->legal_name;
+        }
         insertion.organisations.push_back(std::move(organisation));
         id = found->parent;
     }

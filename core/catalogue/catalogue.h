@@ -48,7 +48,7 @@ public:
     [[nodiscard]] std::vector<const CatalogueEntry*> in_layer(Layer layer) const;
 
     /// The entry as a component of a stack, with the id of the entry; and the organisations that it needs,
-    /// from its own up to the one at the top.
+    /// from its own up to the one at the top, with the legal name of each in its notes.
     struct Insertion {
         Component component;
         std::vector<Organisation> organisations;

@@ -83,7 +83,8 @@ struct ChangeOfControl {
 
 struct CatalogueOrganisation {
     OrganisationId id;
-    std::string name;
+    std::string name;       ///< what people call it
+    std::string legal_name; ///< as a contract writes it; unknown when empty
     std::optional<Country> country;
     std::optional<OrganisationId> parent;
     std::vector<ChangeOfControl> changes_of_control; ///< oldest first

@@ -220,13 +220,14 @@ CatalogueOrganisation read_catalogue_organisation(const Cursor& item) {
     if (!cursor.expect_map()) {
         return organisation;
     }
-    cursor.name_unknown(
-        {"id", "name", "country", "parent", "changes_of_control", "sources", "as_of", "confidence"});
+    cursor.name_unknown({"id", "name", "legal_name", "country", "parent", "changes_of_control", "sources",
+                         "as_of", "confidence"});
     take_needed(cursor, "id", organisation.id);
     cursor.set_subject(organisation.id.str());
     check_id(cursor, "id", organisation.id);
     organisation.name = organisation.id.str();
     take(cursor, "name", organisation.name);
+    take(cursor, "legal_name", organisation.legal_name);
     take(cursor, "country", organisation.country);
     take(cursor, "parent", organisation.parent);
     take_list(cursor, "changes_of_control", organisation.changes_of_control, read_change_of_control);
@@ -270,6 +271,7 @@ Tree organisation_tree(const CatalogueOrganisation& organisation) {
     Tree tree = Tree::map();
     put(tree, "id", organisation.id);
     tree.put("name", Tree::of(organisation.name));
+    put(tree, "legal_name", organisation.legal_name);
     put(tree, "country", organisation.country);
     put(tree, "parent", organisation.parent);
     put_list(tree, "changes_of_control", organisation.changes_of_control, change_of_control_tree);

@@ -28,7 +28,8 @@ const std::string platforms =
     R"({"format": "volteface-catalogue", "version": 1, "layer": "platform", "entries": [
   {"id": "azure", "name": "Microsoft Azure", "organisation": "microsoft", "capabilities": ["gpu-compute"]}]})";
 const std::string organisations = R"({"format": "volteface-organisations", "version": 1, "organisations": [
-  {"id": "openai", "name": "OpenAI", "country": "US"}, {"id": "microsoft", "name": "Microsoft", "country": "US"},
+  {"id": "openai", "name": "OpenAI", "legal_name": "OpenAI", "country": "US"},
+  {"id": "microsoft", "name": "Microsoft", "legal_name": "Microsoft Corporation", "country": "US"},
   {"id": "github", "name": "GitHub", "country": "US", "parent": "microsoft"},
   {"id": "mistral-ai", "name": "Mistral AI", "country": "FR"}]})";
 
@@ -169,6 +170,11 @@ TEST_CASE("an entry becomes a component, with everyone up to who controls it") {
     REQUIRE(insertion.organisations.size() == 2);
     CHECK(insertion.organisations[0].id == OrganisationId("github"));
     CHECK(insertion.organisations[1].id == OrganisationId("microsoft"));
+    CHECK(insertion.organisations[1].name == "Microsoft");
+    CHECK(insertion.organisations[1].notes == "Microsoft Corporation");
+    const auto same_name = catalogue.to_component(*catalogue.find(CatalogueId("gpt-4o")));
+    REQUIRE(same_name.organisations.size() == 1);
+    CHECK(same_name.organisations[0].notes.empty()); // the legal name says nothing more
     CHECK(insertion.component.catalogue == CatalogueId("azure-openai"));
     Stack stack;
     for (const CatalogueEntry& entry : catalogue.entries()) {
