@@ -2,21 +2,17 @@
 #include "ui/shell/exporter.h"
 
 #include "core/exchange/stack_json/stack_json.h"
+#include "core/report/build.h"
 #include "core/store/checked_file.h"
 #include "ui/document/document.h"
 #include "ui/document/session.h"
+#include "ui/map/picture.h"
+#include "ui/report/pdf.h"
+#include "ui/report/session_report.h"
 #include "ui/shell/prompts.h"
 #include "ui/support/convert.h"
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
-#ifdef VOLTEFACE_WITH_MAP
-#include "ui/map/picture.h"
-#endif
-#ifdef VOLTEFACE_WITH_REPORT
-#include "core/report/build.h"
-#include "ui/report/pdf.h"
-#include "ui/report/session_report.h"
-#endif
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -59,7 +55,6 @@ bool Exporter::picture() {
 }
 
 bool Exporter::writePicture(const QString& file) {
-#ifdef VOLTEFACE_WITH_MAP
     const std::shared_ptr<const Stack> stack = session_.stack();
     const auto outcome = session_.outcome();
     MapStyle style;
@@ -75,14 +70,10 @@ bool Exporter::writePicture(const QString& file) {
         return write(file, mapPng(*stack, outcome.get(), session_.minute(), 2, style));
     }
     session_.report(Error{ErrorCode::unsupported_format, {}, {'.' + toUtf8(suffix), ".svg, .pdf, .png"}, {}});
-#else
-    Q_UNUSED(file)
-#endif
     return false;
 }
 
 void Exporter::copyPicture() {
-#ifdef VOLTEFACE_WITH_MAP
     const std::shared_ptr<const Stack> stack = session_.stack();
     const auto outcome = session_.outcome();
     MapStyle style;
@@ -91,7 +82,6 @@ void Exporter::copyPicture() {
     data->setData(QStringLiteral("image/svg+xml"), mapSvg(*stack, outcome.get(), session_.minute(), style));
     QGuiApplication::clipboard()->setMimeData(data);
     Q_EMIT done(tr("The map was copied as a picture."));
-#endif
 }
 
 bool Exporter::stackJson() {
@@ -111,7 +101,6 @@ bool Exporter::report() {
 }
 
 bool Exporter::writeReport(const QString& file) {
-#ifdef VOLTEFACE_WITH_REPORT
     const report::ReportInput input = reportInputOf(session_, reportLanguageOf(session_));
     const Result<void> result = volteface::ui::writeReport(input, toUtf8(file));
     if (!result) {
@@ -120,10 +109,6 @@ bool Exporter::writeReport(const QString& file) {
     }
     Q_EMIT done(tr("“%1” was written.").arg(QFileInfo(file).fileName()));
     return true;
-#else
-    Q_UNUSED(file)
-    return false;
-#endif
 }
 
 } // namespace volteface::ui

@@ -33,27 +33,18 @@ void MainWindow::makeViews() {
     views_.insert(Perspective::scenarios, views::timeline(&session_, pages_));
     views_.insert(Perspective::report, views::report(&session_, pages_));
     for (QWidget* view : std::as_const(views_)) {
-        if (view != nullptr) {
-            pages_->addWidget(view);
-        }
+        pages_->addWidget(view);
     }
-    if (QWidget* report = views_.value(Perspective::report)) {
-        connect(report, SIGNAL(saveRequested()), (*actions_)[QStringLiteral("file.saveReport")],
-                SLOT(trigger()));
-    }
+    connect(views_.value(Perspective::report), SIGNAL(saveRequested()),
+            (*actions_)[QStringLiteral("file.saveReport")], SLOT(trigger()));
     scenarioBar_ = views::scenarioBar(&session_, header_);
-    if (scenarioBar_ != nullptr) {
-        scenarioBar_->setFixedHeight(60);
-        header_->setScenarioBar(scenarioBar_);
-    }
+    scenarioBar_->setFixedHeight(60);
+    header_->setScenarioBar(scenarioBar_);
     makeDocks();
 }
 
 void MainWindow::makeDocks() {
     const auto add = [this](const char* id, const char* title, QWidget* content, Qt::DockWidgetArea area) {
-        if (content == nullptr) {
-            return;
-        }
         auto* dock = new Dock(
             QString::fromLatin1(id), [title] { return tr(title); }, content, this);
         docks_.push_back(dock);

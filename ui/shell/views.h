@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one place that knows the views' classes. A view whose folder is not built is null, and its place stays
-// empty.
+// The one place that knows the views' classes.
 #pragma once
 
 #include "ui/shell/perspective.h"
@@ -15,6 +14,7 @@ class Session;
 
 namespace views {
 
+/// The perspectives that there is a view for.
 [[nodiscard]] QSet<Perspective> available();
 
 // The middle of a perspective.
@@ -32,7 +32,7 @@ namespace views {
 [[nodiscard]] QWidget* table(Session* session, QWidget* parent);
 [[nodiscard]] QWidget* charts(Session* session, QWidget* parent);
 
-// What the menus ask of the map; nothing happens without one.
+// What the menus ask of the map; nothing happens while there is none.
 enum class MapCommand { zoomIn, zoomOut, fit, actualSize, arrange, selectAll, focus };
 void run(MapCommand command, QWidget* map);
 
