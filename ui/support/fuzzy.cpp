@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/fuzzy.h"
+#include "ui/support/fuzzy.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
-#include "ui/shell/fuzzy.h"
+#include "ui/support/fuzzy.h"
 
 using namespace volteface::ui;
 
