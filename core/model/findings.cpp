@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/age.h"
+#include "core/model/legal_basis.h"
 #include "core/model/selection.h"
 #include "core/model/validation.h"
 
@@ -45,7 +47,7 @@ public:
         }
     }
 
-    std::vector<Finding> run(const std::vector<std::vector<ComponentId>>& rings) {
+    std::vector<Finding> run(const Circumstances& circumstances) {
         for (const Component& component : stack_.components) {
             check(component);
         }
@@ -54,8 +56,13 @@ public:
             check_standbys(requirement);
             check_buffer(requirement);
         }
-        check_rings(rings);
+        check_rings(circumstances.rings);
+        check_legal_bases();
         check_scenarios();
+        check_inferred();
+        if (circumstances.today) {
+            check_ages(*circumstances.today);
+        }
         std::stable_sort(findings_.begin(), findings_.end(),
                          [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
         return std::move(findings_);
@@ -189,6 +196,43 @@ private:
         }
     }
 
+    void check_legal_bases() {
+        for (const UnfoundedTransfer& transfer : unfounded_transfers(stack_)) {
+            Finding& finding =
+                add(FindingCode::no_legal_basis, Severity::warning, Kind::component, transfer.service.str());
+            for (const ComponentId& processor : transfer.processors) {
+                finding.others.push_back(processor.str());
+            }
+        }
+    }
+
+    void check_inferred() {
+        if (const std::size_t inferred = count_inferred(stack_); inferred > 0) {
+            add(FindingCode::unconfirmed, Severity::hint, Kind::stack, {}).numbers = {
+                static_cast<double>(inferred)};
+        }
+    }
+
+    template <class Record>
+    void check_age(const Record& record, Kind kind, Date today) {
+        if (is_stale(record.as_of, stack_.stale_after, today)) {
+            add(FindingCode::stale_fact, Severity::hint, kind, record.id.str(), "as_of").numbers = {
+                static_cast<double>(*days_since(record.as_of, today))};
+        }
+    }
+
+    void check_ages(Date today) {
+        for (const Organisation& organisation : stack_.organisations) {
+            check_age(organisation, Kind::organisation, today);
+        }
+        for (const Component& component : stack_.components) {
+            check_age(component, Kind::component, today);
+        }
+        for (const Requirement& requirement : stack_.requirements) {
+            check_age(requirement, Kind::requirement, today);
+        }
+    }
+
     const Stack& stack_;
     std::unordered_map<ComponentId, const Component*> components_;
     std::unordered_set<ComponentId> consumers_;
@@ -199,7 +243,7 @@ private:
 } // namespace
 
 std::vector<Finding> find_doubts(const Stack& stack, const Circumstances& circumstances) {
-    return Doubts(stack).run(circumstances.rings);
+    return Doubts(stack).run(circumstances);
 }
 
 } // namespace volteface

@@ -43,8 +43,8 @@ enum class FindingCode {
     unmatched_selector,    ///< an event of a stored scenario hits nothing. Subject: scenario; others: event
     stale_fact,            ///< last checked longer ago than Stack::stale_after. numbers: days since
     unconfirmed,    ///< brought in from the catalogue and not confirmed. numbers: how many. Subject: stack
-    no_legal_basis, ///< a service's personal data reach a processor outside the EEA, and no legal need says
-                    ///< on what ground. Subject: service; others: the processor
+    no_legal_basis, ///< a service's personal data reach processors outside the EEA, and no legal need says on
+                    ///< what ground: see legal_basis.h. Subject: service; others: the processors
 };
 
 /// A record that a finding is about.
