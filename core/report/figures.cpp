@@ -32,24 +32,6 @@ ControlBloc bloc_of_country(const std::optional<Country>& country) {
     return ControlBloc::unknown;
 }
 
-int severity(State state) {
-    switch (state) {
-    case State::up:
-        return 0;
-    case State::frozen:
-        return 1;
-    case State::at_risk:
-        return 2;
-    case State::degraded:
-        return 3;
-    case State::unlawful:
-        return 4;
-    case State::down:
-        return 5;
-    }
-    return 0;
-}
-
 std::size_t& count_of(ServiceCounts& counts, State state) {
     switch (state) {
     case State::up:
@@ -170,16 +152,6 @@ std::vector<ServiceCountStretch> services_over_time(const Outcome& outcome) {
         stretches.push_back({});
     }
     return stretches;
-}
-
-State worst_state(const ComponentOutcome& component) {
-    State worst = State::up;
-    for (const Stretch& stretch : component.states) {
-        if (severity(stretch.state) > severity(worst)) {
-            worst = stretch.state;
-        }
-    }
-    return worst;
 }
 
 std::vector<ServiceLoss> loss_by_service(const Outcome& outcome) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/stack.h"
+#include "core/simulation/comparison.h"
 #include "core/simulation/outcome.h"
 
 #include <array>
@@ -100,9 +101,7 @@ struct ServiceLoss {
 /// Every service: the largest loss first, then the unknown ones, then by lost capacity, then by id.
 [[nodiscard]] std::vector<ServiceLoss> loss_by_service(const simulation::Outcome& outcome);
 
-/// The worst state that a component is in before the horizon, in the order up, frozen, at risk, degraded,
-/// unlawful, down.
-[[nodiscard]] simulation::State worst_state(const simulation::ComponentOutcome& component);
+using simulation::worst_state;
 
 struct KeyFigures {
     std::size_t services = 0;
