@@ -51,6 +51,8 @@ Options readOptions(const QStringList& arguments) {
     add("select", Words::tr("Select a component by its id."), QStringLiteral("id"));
     add("screenshot", Words::tr("Write a picture of the window as PNG, and quit."), QStringLiteral("file"));
     add("size", Words::tr("Size of the window, for example 1920x1080."), QStringLiteral("size"));
+    add("today", Words::tr("The day against which facts are stale, for example 2026-11-20."),
+        QStringLiteral("date"));
     add("timing", Words::tr("Print how long it took until the window was drawn."));
     parser.addHelpOption();
     parser.addVersionOption();
@@ -78,6 +80,13 @@ Options readOptions(const QStringList& arguments) {
     take("theme", ui::themeChoiceFromWord, options.theme);
     take("perspective", ui::perspectiveFromWord, options.perspective);
     take("size", readSize, options.size);
+    take(
+        "today",
+        [](const QString& text) {
+            const auto date = parse_date(text.toStdString());
+            return date && date->is_whole() ? std::optional(*date) : std::nullopt;
+        },
+        options.today);
     take(
         "day",
         [](const QString& text) {

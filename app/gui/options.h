@@ -2,6 +2,7 @@
 // The words that the program is called with.
 #pragma once
 
+#include "core/base/date.h"
 #include "ui/shell/perspective.h"
 #include "ui/support/appearance.h"
 #include "ui/support/language.h"
@@ -22,9 +23,10 @@ struct Options {
     std::optional<Language> language;
     std::optional<ui::ThemeChoice> theme;
     std::optional<ui::Perspective> perspective;
-    QString select;     ///< id of a component
-    QString screenshot; ///< PNG to write, then quit
-    QSize size;         ///< of the window; empty: as it was
+    QString select;            ///< id of a component
+    std::optional<Date> today; ///< instead of the clock's
+    QString screenshot;        ///< PNG to write, then quit
+    QSize size;                ///< of the window; empty: as it was
     bool timing = false;
 };
 

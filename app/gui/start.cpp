@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/start.h"
 
+#include "app/support/clock.h"
 #include "core/store/checked_file.h"
 #include "ui/document/document.h"
 #include "ui/shell/main_window.h"
@@ -22,6 +23,9 @@ namespace {
 /// After the last computation, time for layouts and fades to come to rest before a picture is taken.
 constexpr int rest = 400; // ms
 
+/// A window that stays open over midnight goes with the day.
+constexpr int clockInterval = 10 * 60 * 1000; // ms
+
 } // namespace
 
 Start::Start(ui::MainWindow& window, Options options, QElapsedTimer clock)
@@ -29,6 +33,12 @@ Start::Start(ui::MainWindow& window, Options options, QElapsedTimer clock)
     , window_(window)
     , options_(std::move(options))
     , clock_(clock) {
+    window_.session().setToday(options_.today.value_or(today()));
+    if (!options_.today) {
+        auto* midnight = new QTimer(this);
+        connect(midnight, &QTimer::timeout, this, [this] { window_.session().setToday(today()); });
+        midnight->start(clockInterval);
+    }
     connect(&window_, &ui::MainWindow::firstPainted, this, [this] {
         if (options_.timing) {
             std::fprintf(stderr, "first paint: %lld ms\n", static_cast<long long>(clock_.elapsed()));

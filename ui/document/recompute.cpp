@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/recompute.h"
 
+#include "core/graph/network.h"
 #include "core/simulation/simulate.h"
 
 #include <chrono>
@@ -47,6 +48,14 @@ void Recompute::request(std::shared_ptr<const Stack> stack, std::shared_ptr<cons
     updateBusy();
 }
 
+void Recompute::setToday(std::optional<Date> today) {
+    if (today != today_) {
+        today_ = today;
+        doubted_.reset();
+        known_.reset();
+    }
+}
+
 void Recompute::cancel() {
     debounce_.stop();
     simulation_.cancel();
@@ -89,8 +98,9 @@ void Recompute::begin() {
         return;
     }
     doubted_ = stack_;
-    doubts_.start([this, stack = stack_](const std::stop_token&) -> LatestJob::Delivery {
-        auto findings = std::make_shared<const std::vector<Finding>>(find_doubts(*stack));
+    doubts_.start([this, stack = stack_, today = today_](const std::stop_token&) -> LatestJob::Delivery {
+        auto findings =
+            std::make_shared<const std::vector<Finding>>(find_doubts(*stack, {graph::rings(*stack), today}));
         return [this, findings, stack] {
             known_ = stack;
             Q_EMIT findingsReady(findings);

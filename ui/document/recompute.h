@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace volteface::ui {
@@ -27,6 +28,8 @@ public:
     /// Starts within a few milliseconds. `stack` must be legal; `scenario` bound, or null where nothing
     /// happens.
     void request(std::shared_ptr<const Stack> stack, std::shared_ptr<const Scenario> scenario);
+    /// The day that findings go by, from the next request on.
+    void setToday(std::optional<Date> today);
     /// The outcome is left as it was.
     void cancel();
 
@@ -50,6 +53,7 @@ private:
     std::shared_ptr<const Stack> doubted_; ///< whose findings are there or under way
     std::shared_ptr<const Stack> known_;   ///< whose findings were announced
     std::shared_ptr<const Scenario> scenario_;
+    std::optional<Date> today_;
     bool simulating_ = false;
     bool busy_ = false; ///< as last announced
 };

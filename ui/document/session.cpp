@@ -17,19 +17,24 @@ struct Session::Impl {
     std::unique_ptr<Document> document;
     std::shared_ptr<const Stack> empty = std::make_shared<const Stack>();
     std::vector<Scenario> library;
+    Errors libraryErrors;
     std::vector<Scenario> scenarios;
     Selection selection;
     std::vector<ComponentId> pointed;
+    std::optional<Date> today;
     std::shared_ptr<const catalogue::Catalogue> catalogue = std::make_shared<const catalogue::Catalogue>();
     std::optional<ScenarioId> scenario;
     std::map<ParameterId, std::string> values;
     std::shared_ptr<const Scenario> bound;
+    std::shared_ptr<const Scenario> preview; ///< stands for `bound` while it is there
     Minute minute = 0;
     std::shared_ptr<const simulation::Outcome> outcome;
     std::shared_ptr<const std::vector<Finding>> findings;
     double computeTime = 0;
     Recompute recompute;
     Playback playback;
+
+    std::shared_ptr<const Scenario> running() const { return preview ? preview : bound; }
 
     const Scenario* found(const ScenarioId& id) const {
         const auto at =
@@ -99,6 +104,7 @@ void Session::setDocument(std::unique_ptr<Document> document) {
     impl_->scenario.reset();
     impl_->values.clear();
     impl_->bound.reset();
+    impl_->preview.reset();
     impl_->minute = 0;
     impl_->outcome.reset();
     impl_->findings.reset();
@@ -132,6 +138,7 @@ void Session::onChanged(const edit::Change& change) {
     const bool otherSelection = kept != impl_->selection;
     impl_->selection = std::move(kept);
     const bool otherScenarios = impl_->gather(*now);
+    impl_->preview.reset();
     Q_EMIT stackChanged(change);
     if (otherSelection) {
         Q_EMIT selectionChanged();
@@ -174,6 +181,22 @@ void Session::pointAt(std::vector<ComponentId> components) {
     }
 }
 
+std::optional<Date> Session::today() const {
+    return impl_->today;
+}
+
+void Session::setToday(std::optional<Date> today) {
+    if (today == impl_->today) {
+        return;
+    }
+    impl_->today = today;
+    impl_->recompute.setToday(today);
+    Q_EMIT todayChanged();
+    if (impl_->document) {
+        impl_->recompute.request(stack(), impl_->running());
+    }
+}
+
 std::shared_ptr<const catalogue::Catalogue> Session::catalogue() const {
     return impl_->catalogue;
 }
@@ -183,9 +206,15 @@ void Session::setCatalogue(std::shared_ptr<const catalogue::Catalogue> catalogue
     Q_EMIT catalogueChanged();
 }
 
-void Session::setLibrary(std::vector<Scenario> scenarios) {
+const Errors& Session::libraryErrors() const {
+    return impl_->libraryErrors;
+}
+
+void Session::setLibrary(std::vector<Scenario> scenarios, Errors errors) {
     impl_->library = std::move(scenarios);
-    if (impl_->gather(*stack())) {
+    const bool otherErrors = errors != impl_->libraryErrors;
+    impl_->libraryErrors = std::move(errors);
+    if (impl_->gather(*stack()) || otherErrors) {
         Q_EMIT scenariosChanged();
     }
 }
@@ -199,7 +228,20 @@ std::optional<ScenarioId> Session::scenario() const {
 }
 
 std::shared_ptr<const Scenario> Session::boundScenario() const {
-    return impl_->bound;
+    return impl_->running();
+}
+
+void Session::previewScenario(std::shared_ptr<const Scenario> bound) {
+    if (bound == impl_->preview || !impl_->document || !impl_->bound) {
+        return;
+    }
+    impl_->preview = std::move(bound);
+    Q_EMIT scenarioChanged();
+    impl_->recompute.request(stack(), impl_->running());
+}
+
+bool Session::isPreviewing() const {
+    return impl_->preview != nullptr;
 }
 
 const std::map<ParameterId, std::string>& Session::parameterValues() const {
@@ -225,6 +267,7 @@ void Session::setScenario(std::optional<ScenarioId> id, std::map<ParameterId, st
     impl_->scenario = std::move(id);
     impl_->values = std::move(values);
     impl_->bound = std::move(bound);
+    impl_->preview.reset();
     if (other) {
         setPlaying(false);
     }
@@ -246,7 +289,7 @@ Minute Session::minute() const {
 }
 
 Minute Session::horizon() const {
-    return impl_->bound ? impl_->bound->horizon.minutes : calmScenario().horizon.minutes;
+    return impl_->bound ? impl_->running()->horizon.minutes : calmScenario().horizon.minutes;
 }
 
 void Session::setMinute(Minute minute) {

@@ -56,18 +56,30 @@ public:
     [[nodiscard]] const std::vector<ComponentId>& pointedAt() const;
     void pointAt(std::vector<ComponentId> components);
 
+    /// The day against which facts are stale, as the program's clock has it; without one nothing is.
+    [[nodiscard]] std::optional<Date> today() const;
+    void setToday(std::optional<Date> today);
+
     /// What the market offers: the shipped catalogue with the user's own over it. Never null.
     [[nodiscard]] std::shared_ptr<const catalogue::Catalogue> catalogue() const;
     void setCatalogue(std::shared_ptr<const catalogue::Catalogue> catalogue);
 
-    /// The scenarios that ship with the program; asked for before the first document is set.
-    void setLibrary(std::vector<Scenario> scenarios);
+    /// The scenarios that ship with the program, and what was wrong with those that could not be read; asked
+    /// for before the first document is set.
+    void setLibrary(std::vector<Scenario> scenarios, Errors errors = {});
+    [[nodiscard]] const Errors& libraryErrors() const;
     /// Scenarios of the document first, then those of the shipped library that the document has not got.
     [[nodiscard]] const std::vector<Scenario>& scenarios() const;
     [[nodiscard]] std::optional<ScenarioId> scenario() const; ///< none: nothing happens
     /// As run: with parameters bound. Null without a scenario.
     [[nodiscard]] std::shared_ptr<const Scenario> boundScenario() const;
     void setScenario(std::optional<ScenarioId> id, std::map<ParameterId, std::string> values = {});
+
+    /// Runs a variant of the scenario in use for a moment, as a drag shows it until it is let go: then
+    /// boundScenario() is this one, with its parameters bound. Null, setScenario() and another stack bring
+    /// back the scenario as it is.
+    void previewScenario(std::shared_ptr<const Scenario> bound);
+    [[nodiscard]] bool isPreviewing() const;
 
     [[nodiscard]] Minute minute() const;
     [[nodiscard]] Minute horizon() const;
@@ -95,6 +107,7 @@ Q_SIGNALS:
     void stackChanged(const volteface::edit::Change& change);
     void selectionChanged();
     void pointedAtChanged();
+    void todayChanged();
     void catalogueChanged();
     void scenariosChanged();
     void scenarioChanged();
