@@ -2,10 +2,9 @@
 #include "core/catalogue/catalogue.h"
 
 #include "core/catalogue/name_key.h"
-#include "core/model/words.h"
+#include "core/catalogue/searchable.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace volteface::catalogue {
@@ -22,37 +21,6 @@ const Record* find_sorted(const std::vector<Record>& records, const Id<Tag>& id)
 
 bool contains(const std::vector<std::string>& list, std::string_view text) {
     return std::find(list.begin(), list.end(), text) != list.end();
-}
-
-/// What search() looks into, from what counts most to what counts least.
-struct Searchable {
-    enum Kind : std::size_t { named, alias, belongs, described };
-    static constexpr std::size_t kinds = 4;
-    std::array<std::vector<std::string>, kinds> words; ///< `belongs`: organisation, layer, capabilities
-
-    void add(Kind kind, std::string_view text) {
-        for (std::string& word : search_words(text)) {
-            words[kind].push_back(std::move(word));
-        }
-    }
-};
-
-/// How well one word is met: 0 not at all; whole words before beginnings before middles, names before the
-/// rest.
-int score(const Searchable& entry, const std::string& word) {
-    constexpr std::array<int, Searchable::kinds> weight{100, 60, 20, 1};
-    int best = 0;
-    for (std::size_t kind = 0; kind < Searchable::kinds; ++kind) {
-        for (const std::string& candidate : entry.words[kind]) {
-            const std::size_t at = candidate.find(word);
-            if (at == std::string::npos) {
-                continue;
-            }
-            const int closeness = candidate == word ? 4 : at == 0 ? 3 : 1;
-            best = std::max(best, closeness * weight[kind]);
-        }
-    }
-    return best;
 }
 
 } // namespace
@@ -75,6 +43,7 @@ Catalogue Catalogue::of(std::vector<CatalogueEntry> entries, std::vector<Catalog
         for (const std::string& key : keys) {
             catalogue.by_name_[key].push_back(i);
         }
+        catalogue.searchable_.push_back(searchable_of(catalogue, entry));
     }
     return catalogue;
 }
@@ -98,60 +67,6 @@ const CatalogueEntry* Catalogue::find_by_name(std::string_view name) const {
     }
     // Two names that look alike: the entry whose id says exactly this is meant, otherwise nobody knows which.
     return find(CatalogueId(std::string(name)));
-}
-
-std::vector<const CatalogueEntry*> Catalogue::search(std::string_view text) const {
-    const std::vector<std::string> words = search_words(text);
-    struct Hit {
-        int score;
-        const CatalogueEntry* entry;
-    };
-    std::vector<Hit> hits;
-    const std::string whole = name_key(text);
-    for (std::size_t position = 0; position < entries_.size(); ++position) {
-        const CatalogueEntry& entry = entries_[position];
-        Searchable searchable;
-        searchable.add(Searchable::named, entry.id.str());
-        searchable.add(Searchable::named, entry.name);
-        searchable.words[Searchable::named].push_back(name_key(entry.name));
-        for (const std::string& alias : entry.aliases) {
-            searchable.add(Searchable::alias, alias);
-        }
-        searchable.add(Searchable::belongs, to_word(entry.layer));
-        if (entry.organisation) {
-            const CatalogueOrganisation* organisation = find(*entry.organisation);
-            searchable.add(Searchable::belongs,
-                           organisation != nullptr ? organisation->name : entry.organisation->str());
-        }
-        for (const std::string& capability : entry.capabilities) {
-            searchable.add(Searchable::belongs, capability);
-        }
-        searchable.add(Searchable::described, entry.description.en);
-        searchable.add(Searchable::described, entry.description.fr);
-        const auto exact = by_name_.find(whole);
-        const bool named_so = exact != by_name_.end() && std::find(exact->second.begin(), exact->second.end(),
-                                                                   position) != exact->second.end();
-        int total = named_so ? 1000 : 0;
-        const bool all_met = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
-            const int one = score(searchable, word);
-            total += one;
-            return one > 0;
-        });
-        if (all_met) {
-            hits.push_back({total, &entry});
-        }
-    }
-    std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-        // Of two that fit alike the shorter name is the closer one.
-        return a.score != b.score ? a.score > b.score
-               : a.score > 0      ? a.entry->name.size() < b.entry->name.size()
-                                  : false;
-    });
-    std::vector<const CatalogueEntry*> found;
-    for (const Hit& hit : hits) {
-        found.push_back(hit.entry);
-    }
-    return found;
 }
 
 std::vector<const CatalogueEntry*> Catalogue::with_capability(std::string_view capability) const {

@@ -6,17 +6,28 @@
 #include "core/base/result.h"
 #include "core/base/text.h"
 #include "core/catalogue/entry.h"
+#include "core/catalogue/searchable.h"
 #include "core/model/component.h"
 #include "core/model/organisation.h"
 
 #include <cstddef>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace volteface::catalogue {
+
+struct UserCatalogue; // user_catalogue.h
+
+/// Whose word an entry is.
+enum class Keeper {
+    shipped,
+    user,             ///< the user's own; nothing of that id is shipped
+    user_over_shipped ///< the user's, in place of a shipped one
+};
 
 /// A value; pointers into it hold as long as it does.
 class Catalogue {
@@ -29,6 +40,10 @@ public:
     [[nodiscard]] static Catalogue of(std::vector<CatalogueEntry> entries,
                                       std::vector<CatalogueOrganisation> organisations, Errors errors = {});
 
+    /// This one with the user's records before the shipped ones. What is wrong with them joins errors(): what
+    /// their file said, references that lead nowhere in both, rings of parents; the rest is there.
+    [[nodiscard]] Catalogue overlaid(const UserCatalogue& user) const;
+
     [[nodiscard]] const std::vector<CatalogueEntry>& entries() const { return entries_; } ///< sorted by id
     [[nodiscard]] const std::vector<CatalogueOrganisation>& organisations() const { return organisations_; }
     [[nodiscard]] const Errors& errors() const { return errors_; }
@@ -36,6 +51,11 @@ public:
     /// nullptr if there is none. O(log n).
     [[nodiscard]] const CatalogueEntry* find(const CatalogueId& id) const;
     [[nodiscard]] const CatalogueOrganisation* find(const OrganisationId& id) const;
+
+    /// Whose word the entry is; `shipped` for an id that is not there.
+    [[nodiscard]] Keeper keeper_of(const CatalogueId& id) const;
+    /// The shipped entry, also where the user's goes before it; nullptr if none is shipped.
+    [[nodiscard]] const CatalogueEntry* shipped(const CatalogueId& id) const;
 
     /// The entry whose id, name or alias is exactly `name`, letter case and separators aside ("Azure OpenAI"
     /// finds azure-openai); nullptr if there is none or more than one.
@@ -60,6 +80,8 @@ private:
     std::vector<CatalogueOrganisation> organisations_;
     Errors errors_;
     std::map<std::string, std::vector<std::size_t>, std::less<>> by_name_;
+    std::vector<Searchable> searchable_;                         ///< entry by entry
+    std::map<CatalogueId, std::optional<CatalogueEntry>> users_; ///< with what is shipped under the same id
 };
 
 /// The format "volteface-catalogue" with these entries, in this order.

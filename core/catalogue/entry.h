@@ -21,6 +21,7 @@ struct CatalogueNeed {
     std::string capability;
     Phase phase = Phase::run;
     int quorum = 1;
+    double weight = 1; ///< share of the capacity lost while wholly unmet, above 0, at most 1
     Duration buffer;
     Decay decay; ///< renewal phases only
     std::vector<CatalogueId> suppliers;

@@ -28,13 +28,15 @@ CatalogueNeed read_need(const Cursor& cursor) {
     if (!cursor.expect_map()) {
         return need;
     }
-    cursor.name_unknown(
-        {"label", "capability", "phase", "quorum", "buffer", "decay", "suppliers", "confidence", "note"});
+    cursor.name_unknown({"label", "capability", "phase", "quorum", "weight", "buffer", "decay", "suppliers",
+                         "confidence", "note"});
     take(cursor, "label", need.label);
     take(cursor, "capability", need.capability);
     take_word(cursor, "phase", need.phase);
     take(cursor, "quorum", need.quorum);
     check_range(cursor, "quorum", need.quorum >= 1, "1 or more");
+    take(cursor, "weight", need.weight);
+    check_range(cursor, "weight", need.weight > 0 && need.weight <= 1, "above 0, at most 1");
     take(cursor, "buffer", need.buffer);
     if (const auto decay = cursor.at("decay")) {
         need.decay = read_decay(*decay);
@@ -142,6 +144,9 @@ Tree need_tree(const CatalogueNeed& need) {
     put_word(tree, "phase", need.phase, Phase::run);
     if (need.quorum != 1) {
         tree.put("quorum", Tree::of(need.quorum));
+    }
+    if (need.weight != 1) {
+        tree.put("weight", Tree::of(need.weight));
     }
     put(tree, "buffer", need.buffer);
     put_decay(tree, need.decay);
