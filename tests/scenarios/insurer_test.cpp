@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/validation.h"
 #include "core/simulation/simulate.h"
+#include "tests/scenarios/sample_checks.h"
 #include "tests/scenarios/shipped.h"
 #include "tests/scenarios/story.h"
 #include "tests/support/catch.h"
@@ -21,34 +22,6 @@ std::string story_of_all(const Stack& stack, const Scenario& scenario) {
         text += "  " + service.id.str() + ": " + story_of(outcome, service.id) + "\n";
     }
     return text;
-}
-
-/// The same words stand in both languages' place, so that what is left must be equal.
-Stack without_words(Stack stack) {
-    stack.name.clear();
-    stack.notes.clear();
-    for (Organisation& organisation : stack.organisations) {
-        organisation.name.clear();
-        organisation.notes.clear();
-    }
-    for (Component& component : stack.components) {
-        component.name.clear();
-        component.notes.clear();
-    }
-    for (Requirement& requirement : stack.requirements) {
-        requirement.label.clear();
-        requirement.notes.clear();
-    }
-    for (Assumption& assumption : stack.assumptions) {
-        assumption.notes.clear();
-    }
-    for (Team& team : stack.teams) {
-        team.name.clear();
-        team.role.clear();
-    }
-    stack.report.audience.clear();
-    stack.report.confidentiality.clear();
-    return stack;
 }
 
 } // namespace
