@@ -4,9 +4,12 @@
 #include "core/model/scenario.h"
 #include "core/model/selection.h"
 #include "core/model/validation.h"
+#include "core/model/words.h"
 #include "tests/scenarios/shipped.h"
 #include "tests/support/catch.h"
 #include "tests/support/schema_check.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -109,6 +112,24 @@ TEST_CASE("the library has scenarios of every category") {
         categories.insert(*scenario.category);
     }
     CHECK(categories.size() == 9);
+}
+
+TEST_CASE("the README lists every scenario, with the category and the likelihood that its file gives") {
+    const auto readme = read_file(shipped().directory / "scenarios" / "README.md");
+    REQUIRE(readme);
+    for (const Scenario& scenario : library().scenarios) {
+        INFO(scenario.id.str());
+        REQUIRE(scenario.category);
+        REQUIRE(scenario.likelihood_per_year);
+        const Estimate& likelihood = *scenario.likelihood_per_year;
+        const std::size_t row = readme->find("\n| `" + scenario.id.str() + "` |");
+        REQUIRE(row != std::string::npos);
+        const std::string line = readme->substr(row + 1, readme->find('\n', row + 1) - row - 1);
+        const std::string end = fmt::format(" | {} | {} · {} · {} |", to_word(*scenario.category),
+                                            likelihood.low, likelihood.likely, likelihood.high);
+        CHECK(line.size() > end.size() + scenario.id.str().size() + 20);
+        CHECK(line.substr(line.size() - std::min(line.size(), end.size())) == end);
+    }
 }
 
 TEST_CASE("a shipped scenario is told in both languages") {
