@@ -58,3 +58,27 @@ TEST_CASE("errors are there for scripts too, and keys that are not known are nam
     CHECK(more.error.find("more.json:2") != std::string::npos);
     CHECK(more.error.find("/colour") != std::string::npos);
 }
+
+TEST_CASE("a check finds rings, and facts that are stale on the day it is told") {
+    const CliFolder folder;
+    folder.write(
+        "ring.json",
+        "{\"format\": \"volteface-stack\", \"version\": 1, \"name\": \"Ring\", \"currency\": \"EUR\", "
+        "\"components\": [{\"id\": \"a\", \"name\": \"A\", \"layer\": \"platform\", \"as_of\": "
+        "\"2025-01\"}, {\"id\": \"b\", \"name\": \"B\", \"layer\": \"platform\"}], \"requirements\": "
+        "[{\"id\": \"r\", \"consumer\": \"a\", \"suppliers\": [{\"component\": \"b\"}]}, {\"id\": \"q\", "
+        "\"consumer\": \"b\", \"suppliers\": [{\"component\": \"a\"}]}]}");
+    const auto stale = [&](const char* today) {
+        const Ran ran = folder.run({"check", "ring.json", "--today", today, "--format", "json"});
+        CHECK(SchemaCheck("check").breaches(ran.out).empty());
+        return read_json(ran.out, "out")->find("ages")->find("stale")->text;
+    };
+    CHECK(stale("2026-01-31") == "0");
+    CHECK(stale("2026-02-01") == "1");
+    const Ran text = folder.run({"check", "ring.json", "--today", "2026-03-05"});
+    CHECK(text.out.find("ring of components") != std::string::npos);
+    CHECK(text.out.find("last checked 398 days ago") != std::string::npos);
+    CHECK(text.out.find("1 of them more than 365 days before 2026-03-05") != std::string::npos);
+    CHECK(folder.run({"check", "ring.json", "--today", "2026-03"}).status == 2);
+    CHECK(folder.run({"check", "ring.json", "--today", "tomorrow"}).status == 2);
+}
