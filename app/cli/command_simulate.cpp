@@ -25,6 +25,7 @@ struct Words {
     std::optional<double> day;
     bool without_migration = false;
     bool all = false;
+    std::vector<std::string> with;
     std::vector<std::string> set;
     std::vector<std::string> fail_on;
 };
@@ -135,7 +136,10 @@ Status run(Program& program, const Words& words) {
     if (!found) {
         return status;
     }
-    const std::optional<Scenario> scenario = bind_words(program, *found, words.set, status);
+    std::optional<Scenario> scenario = bind_words(program, *found, words.set, status);
+    if (scenario && !words.with.empty()) {
+        scenario = combine_words(program, stack, *scenario, words.with, status);
+    }
     if (!scenario) {
         return status;
     }
@@ -203,6 +207,7 @@ void add_simulate(Commands& commands) {
         {"simulate insurer.volteface --scenario openai-api-cutoff",
          "simulate insurer.volteface --scenario openai-api-cutoff --explain claims-assistant",
          "simulate insurer.volteface --scenario openai-api-cutoff --day 3",
+         "simulate insurer.volteface --scenario openai-api-cutoff --with provider-bankruptcy@P30D",
          "simulate stack.json --scenario my-scenario.yaml --set supplier=mistral-ai",
          "simulate stack.json --scenario provider-bankruptcy --fail-on service-down,mtpd --format json"},
         [words](Program& program) { return run(program, *words); });
@@ -210,6 +215,12 @@ void add_simulate(Commands& commands) {
     command.add_option("--scenario", words->scenario, "Id of a stored or shipped scenario, or a file")
         ->required()
         ->type_name("S");
+    command
+        .add_option("--with", words->with,
+                    "Combine it with another scenario, which starts that much later; may be repeated")
+        ->type_name("S[@DURATION]")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     command.add_option("--explain", words->explain, "Why this component is as it is: the chain of causes")
         ->type_name("ID");
     command

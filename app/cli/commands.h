@@ -45,6 +45,7 @@ private:
 void add_new(Commands& commands);
 void add_check(Commands& commands);
 void add_simulate(Commands& commands);
+void add_compare(Commands& commands);
 void add_report(Commands& commands);
 void add_picture(Commands& commands);
 void add_import(Commands& commands);

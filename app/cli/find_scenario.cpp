@@ -3,6 +3,7 @@
 
 #include "app/cli/open_stack.h"
 #include "core/exchange/scenario_yaml/scenario_yaml.h"
+#include "core/model/combine.h"
 #include "core/store/checked_file.h"
 
 #include <algorithm>
@@ -79,6 +80,43 @@ std::optional<Scenario> bind_words(Program& program, const Scenario& scenario,
         return std::nullopt;
     }
     return std::move(*bound);
+}
+
+std::optional<Scenario> combine_words(Program& program, const Stack& stack, const Scenario& scenario,
+                                      const std::vector<std::string>& words, Status& status) {
+    std::vector<ScenarioPart> parts = {{scenario, {}}};
+    for (const std::string& word : words) {
+        const std::size_t at = word.rfind("@P");
+        ScenarioPart part;
+        if (at != std::string::npos) {
+            const auto offset = parse_duration(std::string_view(word).substr(at + 1));
+            if (!offset) {
+                status =
+                    program.wrong("--with takes S or S@DURATION, as in “cloud-region-outage@P30D”, not “" +
+                                  safe(word) + "”");
+                return std::nullopt;
+            }
+            part.offset = *offset;
+        }
+        const auto found = find_scenario(program, stack, word.substr(0, at), status);
+        if (!found) {
+            return std::nullopt;
+        }
+        auto bound = bind_words(program, *found, {}, status);
+        if (!bound) {
+            return std::nullopt;
+        }
+        part.scenario = std::move(*bound);
+        parts.push_back(std::move(part));
+    }
+    auto whole = combine(parts);
+    if (!whole) {
+        status = whole.error().code == ErrorCode::number_out_of_range
+                     ? program.wrong("--with starts too late: a timeline ends before 10 000 years")
+                     : program.fail(whole.error());
+        return std::nullopt;
+    }
+    return std::move(*whole);
 }
 
 } // namespace volteface::cli

@@ -21,4 +21,10 @@ namespace volteface::cli {
 [[nodiscard]] std::optional<Scenario> bind_words(Program& program, const Scenario& scenario,
                                                  const std::vector<std::string>& words, Status& status);
 
+/// The scenario combined with others: "S" starts with it, "S@P30D" thirty days later. Their parameters take
+/// their defaults.
+[[nodiscard]] std::optional<Scenario> combine_words(Program& program, const Stack& stack,
+                                                    const Scenario& scenario,
+                                                    const std::vector<std::string>& words, Status& status);
+
 } // namespace volteface::cli

@@ -39,6 +39,7 @@ Status run(int argc, char* argv[]) {
     add_new(commands);
     add_check(commands);
     add_simulate(commands);
+    add_compare(commands);
 #ifdef VOLTEFACE_CLI_REPORT
     add_report(commands);
 #endif

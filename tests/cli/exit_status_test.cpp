@@ -44,8 +44,8 @@ TEST_CASE("help and version end with 0, and every command has examples") {
     const Ran help = folder.run({"--help"});
     CHECK(help.status == 0);
     CHECK(holds(help.out, "Exit status"));
-    for (const char* command :
-         {"new", "check", "simulate", "import", "export", "scenarios", "catalogue", "schema", "version"}) {
+    for (const char* command : {"new", "check", "simulate", "compare", "import", "export", "scenarios",
+                                "catalogue", "schema", "version"}) {
         INFO(command);
         CHECK(holds(help.out, command));
         const Ran more = folder.run({command, "--help"});
