@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CategoryWords</name>
+    <message>
+        <source>Without a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geopolitics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Add component “%1”</source>
@@ -2526,6 +2569,46 @@
         <source>after the horizon</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Left and right move it by a day, with Shift its end, with Ctrl its notice, with Alt by an hour. Enter edits, Delete removes, Ctrl+D duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ships with the program. Duplicate the scenario to edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice of %1, known on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” sets it: turn it above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hits nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::Exporter</name>
@@ -3782,6 +3865,88 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::ScenarioEditing</name>
+    <message>
+        <source>“%1” is in the document now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario saved as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ScenarioHead</name>
+    <message>
+        <source>&amp;New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, likelihood, parameters, precedents and sources (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second one like it, in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a copy into the document, which is yours to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario ships with the program and stays as it is. A copy in the document is yours to edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 components hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precedent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::ScenarioList</name>
     <message numerus="yes">
         <source>%n scenarios</source>
@@ -3802,6 +3967,49 @@
         <source>Scenarios</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n scenario file(s) could not be read</source>
+        <translation>
+            <numerusform>%n scenario file could not be read</numerusform>
+            <numerusform>%n scenario files could not be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the files, with line and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new scenario in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::ScenarioModel</name>
@@ -3811,6 +4019,10 @@
     </message>
     <message>
         <source>nothing happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4059,15 +4271,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No scenario</source>
+        <source>+ Add event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 components hit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>precedent: %1</source>
+        <source>A new event on the day in sight, for what is selected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

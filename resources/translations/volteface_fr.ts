@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>CategoryWords</name>
+    <message>
+        <source>Without a category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>Access to a provider</source>
+        <translation>Accès à un fournisseur</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Geopolitics</source>
+        <translation>Géopolitique</translation>
+    </message>
+    <message>
+        <source>Supply chain</source>
+        <translation>Approvisionnement</translation>
+    </message>
+    <message>
+        <source>Market and prices</source>
+        <translation>Marché et prix</translation>
+    </message>
+    <message>
+        <source>Technical failure</source>
+        <translation>Panne technique</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Fin de vie</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunité</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Add component “%1”</source>
@@ -2526,6 +2569,46 @@
         <source>after the horizon</source>
         <translation>après l’horizon</translation>
     </message>
+    <message>
+        <source>Left and right move it by a day, with Shift its end, with Ctrl its notice, with Alt by an hour. Enter edits, Delete removes, Ctrl+D duplicates.</source>
+        <translation>Gauche et droite le déplacent d’un jour, avec Maj sa fin, avec Ctrl son préavis, avec Alt d’une heure. Entrée modifie, Suppr supprime, Ctrl+D duplique.</translation>
+    </message>
+    <message>
+        <source>Ships with the program. Duplicate the scenario to edit it.</source>
+        <translation>Fourni avec le programme. Dupliquez le scénario pour le modifier.</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>%1 au moins</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 au plus</translation>
+    </message>
+    <message>
+        <source>notice of %1, known on %2</source>
+        <translation>préavis de %1, connu le %2</translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation>sans préavis</translation>
+    </message>
+    <message>
+        <source>from %1, without end</source>
+        <translation>à partir du %1, sans fin</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>du %1 au %2, %3</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” sets it: turn it above</source>
+        <translation>Le paramètre « %1 » le fixe : réglez-le plus haut</translation>
+    </message>
+    <message>
+        <source>hits nothing</source>
+        <translation>rien touché</translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::Exporter</name>
@@ -3782,6 +3865,88 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::ScenarioEditing</name>
+    <message>
+        <source>“%1” is in the document now</source>
+        <translation>« %1 » est maintenant dans le document</translation>
+    </message>
+    <message>
+        <source>Scenario saved as “%1”</source>
+        <translation>Scénario enregistré sous « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ScenarioHead</name>
+    <message>
+        <source>&amp;New scenario</source>
+        <translation>&amp;Nouveau scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Open from a file…</source>
+        <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate to edit</source>
+        <translation>&amp;Dupliquer pour modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the document</source>
+        <translation>&amp;Supprimer du document</translation>
+    </message>
+    <message>
+        <source>Edit scenario</source>
+        <translation>Modifier le scénario</translation>
+    </message>
+    <message>
+        <source>Name, likelihood, parameters, precedents and sources (F4)</source>
+        <translation>Nom, probabilité, paramètres, précédents et sources (F4)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Duplicate to edit</source>
+        <translation>Dupliquer pour modifier</translation>
+    </message>
+    <message>
+        <source>A second one like it, in the document</source>
+        <translation>Un second scénario identique, dans le document</translation>
+    </message>
+    <message>
+        <source>Puts a copy into the document, which is yours to edit</source>
+        <translation>Place dans le document une copie que vous pouvez modifier</translation>
+    </message>
+    <message>
+        <source>More for scenarios</source>
+        <translation>Autres actions sur les scénarios</translation>
+    </message>
+    <message>
+        <source>This scenario ships with the program and stays as it is. A copy in the document is yours to edit.</source>
+        <translation>Ce scénario est fourni avec le programme et reste tel quel. Une copie dans le document est modifiable.</translation>
+    </message>
+    <message>
+        <source>No scenario</source>
+        <translation>Aucun scénario</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components hit</source>
+        <translation>%1 composants touchés sur %2</translation>
+    </message>
+    <message>
+        <source>precedent: %1</source>
+        <translation>précédent : %1</translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::ScenarioList</name>
     <message numerus="yes">
         <source>%n scenarios</source>
@@ -3802,6 +3967,49 @@
         <source>Scenarios</source>
         <translation>Scénarios</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scenario file(s) could not be read</source>
+        <translation>
+            <numerusform>%n fichier de scénario illisible</numerusform>
+            <numerusform>%n fichiers de scénario illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the files, with line and reason</source>
+        <translation>Affiche les fichiers, avec la ligne et la raison</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate to edit</source>
+        <translation>&amp;Dupliquer pour modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Open from a file…</source>
+        <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the document</source>
+        <translation>&amp;Supprimer du document</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>A new scenario in the document</source>
+        <translation>Un nouveau scénario dans le document</translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::ScenarioModel</name>
@@ -3812,6 +4020,10 @@
     <message>
         <source>nothing happens</source>
         <translation>il ne se passe rien</translation>
+    </message>
+    <message>
+        <source>in the document</source>
+        <translation>dans le document</translation>
     </message>
 </context>
 <context>
@@ -4059,16 +4271,12 @@
         <translation>Ce scénario n’a pas d’événement.</translation>
     </message>
     <message>
-        <source>No scenario</source>
-        <translation>Aucun scénario</translation>
+        <source>+ Add event</source>
+        <translation>+ Ajouter un événement</translation>
     </message>
     <message>
-        <source>%1 of %2 components hit</source>
-        <translation>%1 composants touchés sur&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>precedent: %1</source>
-        <translation>précédent&#xa0;:&#xa0;%1</translation>
+        <source>A new event on the day in sight, for what is selected</source>
+        <translation>Un nouvel événement au jour affiché, pour ce qui est sélectionné</translation>
     </message>
 </context>
 <context>

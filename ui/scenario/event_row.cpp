@@ -2,164 +2,314 @@
 #include "ui/scenario/event_row.h"
 
 #include "core/report/event_times.h"
-#include "ui/support/fonts.h"
+#include "ui/support/convert.h"
 #include "ui/support/format.h"
 #include "ui/support/names.h"
-#include "ui/support/state_shape.h"
-#include "ui/support/theme.h"
 
-#include <QPainter>
-#include <QPainterPath>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
 
-#include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace volteface::ui {
 
+using edit::EventPart;
+
 namespace {
 
-using simulation::State;
+QString when(Minute at) {
+    return at % minutes_per_day == 0 ? format::day(at) : format::instant(at);
+}
 
-State shape_of(const Effect& effect) {
-    if (std::holds_alternative<Outage>(effect)) {
-        return State::down;
+QString daysWords(double days) {
+    return format::duration(duration_of_days(days));
+}
+
+Qt::CursorShape cursor_for(std::optional<EventPart> part) {
+    if (!part) {
+        return Qt::ArrowCursor;
     }
-    if (std::holds_alternative<Embargo>(effect)) {
-        return State::frozen;
-    }
-    return std::holds_alternative<Degrade>(effect) ? State::degraded : State::at_risk;
+    return *part == EventPart::whole ? Qt::OpenHandCursor : Qt::SizeHorCursor;
 }
 
 } // namespace
 
 EventRow::EventRow(QWidget* parent)
-    : TimelineRow(48, parent) {}
+    : TimelineRow(48, parent) {
+    setMouseTracking(true);
+}
 
-void EventRow::show(const Event& event, const Scenario& scenario, const Stack& stack, int hits) {
-    event_ = event;
-    title_ = title_of(event, scenario);
-    chips_ = chips_of(event.select, stack);
+void EventRow::show(const Event& bound, const Event& written, const Scenario& scenario, const Stack& stack,
+                    int hits, bool editable) {
+    event_ = bound;
+    written_ = written;
+    editable_ = editable;
+    title_ = title_of(bound, scenario);
+    chips_ = chips_of(bound.select, stack);
     hits_ = hits;
     setAccessibleName(tr("%1: %2, %3, %4 components hit")
-                          .arg(title_, nameOf(event.effect), span_of(event), format::count(hits)));
-    setToolTip(words_of(event.select, stack));
+                          .arg(title_, nameOf(bound.effect), span_of(bound), format::count(hits)));
+    setAccessibleDescription(
+        editable
+            ? tr("Left and right move it by a day, with Shift its end, with Ctrl its notice, with Alt by "
+                 "an hour. Enter edits, Delete removes, Ctrl+D duplicates.")
+            : tr("Ships with the program. Duplicate the scenario to edit it."));
+    setToolTip(words_of(bound.select, stack));
     update();
 }
 
-void EventRow::paintChips(QPainter& painter, double right) const {
-    const Theme& colours = theme();
-    const QFont plain = fontOf(FontRole::caption);
-    const QFont strong = fontOf(FontRole::captionStrong);
-    double x = 16;
-    for (std::size_t i = 0; i < chips_.size(); ++i) {
-        const QString field = chips_[i].field.isEmpty() ? QString() : chips_[i].field + QLatin1Char(' ');
-        const double field_width = QFontMetricsF(plain).horizontalAdvance(field);
-        double wide = field_width + QFontMetricsF(strong).horizontalAdvance(chips_[i].values) + 12;
-        const double rest = i + 1 < chips_.size() ? 30 : 0;
-        if (x + wide > right - rest) {
-            if (right - x - rest < 70) {
-                painter.setFont(plain);
-                painter.setPen(colours.secondary);
-                painter.drawText(QRectF(x, 23, 40, 18), Qt::AlignVCenter | Qt::AlignLeft,
-                                 QStringLiteral("+ %1").arg(chips_.size() - i));
-                return;
-            }
-            wide = right - rest - x;
+QString EventRow::wordsFor(const Event& after, EventPart part) const {
+    // Where a parameter sets the start, the bound one knows it.
+    Event known = after;
+    if (std::holds_alternative<ParameterReference>(after.start)) {
+        known.start = event_.start;
+    }
+    const Minute start = report::start_of(known);
+    const auto end = report::end_of(known);
+    const auto* days = std::get_if<Days>(&after.duration);
+    switch (part) {
+    case EventPart::low:
+        return tr("%1 at least").arg(daysWords(days != nullptr ? days->estimate.low : 0));
+    case EventPart::high:
+        return tr("%1 at most").arg(daysWords(days != nullptr ? days->estimate.high : 0));
+    case EventPart::notice: {
+        const auto notice = report::notice_of(after);
+        return notice && *notice > 0
+                   ? tr("notice of %1, known on %2").arg(format::minutes(*notice), when(start - *notice))
+                   : tr("no notice");
+    }
+    case EventPart::whole:
+    case EventPart::start:
+    case EventPart::end:
+        break;
+    }
+    if (!end) {
+        return tr("from %1, without end").arg(when(start));
+    }
+    return tr("%1 to %2, %3").arg(when(start), when(*end), format::minutes(*end - start));
+}
+
+void EventRow::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    const auto part = partAt(geometry(), event->position());
+    if (!part) {
+        TimelineRow::mousePressEvent(event);
+        return;
+    }
+    Q_EMIT chosen();
+    pressed_ = event->position();
+    dragging_ = false;
+    if (!editable_) {
+        pulledAtReadOnly_ = true;
+        return;
+    }
+    if (const auto parameter = edit::parameter_of(written_, *part)) {
+        tip_.show(this, event->position(),
+                  tr("The parameter “%1” sets it: turn it above").arg(toQString(parameter->str())));
+        return;
+    }
+    drag_ = std::make_unique<EventDrag>(written_, event_, *part, event->position().x(), axis());
+    dragged_ = written_;
+    setCursor(*part == EventPart::whole ? Qt::ClosedHandCursor : Qt::SizeHorCursor);
+}
+
+void EventRow::mouseMoveEvent(QMouseEvent* event) {
+    const QPointF at = event->position();
+    if (drag_ != nullptr) {
+        dragTo(at, event->modifiers() & Qt::AltModifier);
+        return;
+    }
+    if (pulledAtReadOnly_) {
+        if (std::abs(at.x() - pressed_.x()) >= QApplication::startDragDistance()) {
+            pulledAtReadOnly_ = false;
+            Q_EMIT refused();
         }
-        const QRectF chip(x + 0.5, 23.5, wide - 1, 17);
-        painter.setPen(QPen(colours.cardBorder, 1));
-        painter.setBrush(colours.card);
-        painter.drawRoundedRect(chip, 3, 3);
-        painter.setFont(plain);
-        painter.setPen(colours.secondary);
-        painter.drawText(chip.adjusted(5, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, field);
-        painter.setFont(strong);
-        painter.setPen(colours.text);
-        drawElided(painter, chip.adjusted(5 + field_width, 0, -4, 0), chips_[i].values);
-        x += wide + 4;
+        return;
+    }
+    if (event->buttons() == Qt::NoButton) {
+        const auto part = partAt(geometry(), at);
+        setCursor(editable_ ? cursor_for(part) : Qt::ArrowCursor);
+        if (hovered_ != (editable_ && part.has_value())) {
+            hovered_ = !hovered_;
+            update();
+        }
+        return;
+    }
+    if (tip_.text().isEmpty()) {
+        TimelineRow::mouseMoveEvent(event);
     }
 }
 
-void EventRow::paintRow(QPainter& painter, const TimeAxis& axis) {
-    const Theme& colours = theme();
-    const QString hits = tr("%1 hit").arg(format::count(hits_));
-    painter.setFont(fontOf(FontRole::captionStrong));
-    const double hits_width = painter.fontMetrics().horizontalAdvance(hits);
-    const double right = timeline_label_width - 20 - hits_width - 10;
-    painter.setPen(hits_ == 0 ? colours.degraded.border : colours.text);
-    painter.drawText(QRectF(timeline_label_width - 20 - hits_width, 23, hits_width + 2, 18),
-                     Qt::AlignVCenter | Qt::AlignRight, hits);
-    painter.setFont(fontOf(FontRole::bodyStrong));
-    painter.setPen(colours.text);
-    drawElided(painter, QRectF(16, 4, timeline_label_width - 36, 18), title_);
-    paintChips(painter, right);
-
-    const double top = 12;
-    const double bar_height = 24;
-    const Minute start = report::start_of(event_);
-    const auto end = report::end_of(event_);
-    const double from = axis.x(std::min(start, axis.horizon));
-    if (const auto notice = report::notice_of(event_); notice && *notice > 0) {
-        const double known = axis.x(std::max<Minute>(0, start - *notice));
-        const QRectF box(known + 0.5, top + 3.5, from - known - 1, bar_height - 7);
-        painter.setPen(QPen(colours.muted, 1, Qt::DashLine));
-        painter.setBrush(colours.laneAlternate);
-        painter.drawRect(box);
-        painter.setFont(fontOf(FontRole::caption));
-        painter.setPen(colours.secondary);
-        if (box.width() > painter.fontMetrics().horizontalAdvance(tr("notice")) + 8) {
-            painter.drawText(box, Qt::AlignCenter, tr("notice"));
-        }
-    }
-    if (start >= axis.horizon) {
-        painter.setFont(fontOf(FontRole::caption));
-        painter.setPen(colours.secondary);
-        painter.drawText(QRectF(axis.right - 160, top, 156, bar_height), Qt::AlignVCenter | Qt::AlignRight,
-                         tr("after the horizon"));
+void EventRow::dragTo(QPointF at, bool free) {
+    if (!dragging_ && std::abs(at.x() - pressed_.x()) < 3) {
         return;
     }
-    const bool endless = !end || *end > axis.horizon;
-    const double to = endless ? axis.right + (end ? 0 : 10) : axis.x(*end);
-    const State state = shape_of(event_.effect);
-    const StateColours& paint = colours.of(state);
-    QPainterPath path;
-    const QRectF bar(from + 0.5, top + 0.5, std::max(6.0, to - from) - 1, bar_height - 1);
-    if (endless && !end) {
-        path.moveTo(bar.left() + 3, bar.top());
-        path.lineTo(bar.right() - 10, bar.top());
-        path.lineTo(bar.right(), bar.center().y());
-        path.lineTo(bar.right() - 10, bar.bottom());
-        path.lineTo(bar.left() + 3, bar.bottom());
-        path.quadTo(bar.left(), bar.bottom(), bar.left(), bar.bottom() - 3);
-        path.lineTo(bar.left(), bar.top() + 3);
-        path.quadTo(bar.left(), bar.top(), bar.left() + 3, bar.top());
-    } else {
-        path.addRoundedRect(bar, 3, 3);
+    dragging_ = true;
+    const Event now = drag_->at(at.x(), free);
+    tip_.show(this, at, wordsFor(now, drag_->part()));
+    if (!(now == dragged_)) {
+        dragged_ = now;
+        Q_EMIT previewed(now);
     }
-    painter.setBrush(paint.fill);
-    QPen pen(paint.border, 1.2, state == State::frozen ? Qt::DotLine : Qt::SolidLine);
-    painter.setPen(pen);
-    painter.drawPath(path);
+}
 
-    const QString effect = nameOf(event_.effect);
-    const QString span = span_of(event_);
-    painter.setFont(fontOf(FontRole::captionStrong));
-    const double effect_width = painter.fontMetrics().horizontalAdvance(effect);
-    const double span_width = QFontMetricsF(fontOf(FontRole::caption)).horizontalAdvance(span);
-    const double needed = 26 + effect_width + 6 + span_width + 8;
-    // Words that do not fit inside stand behind the bar, or before it at the end of the axis.
-    double x = bar.left();
-    if (needed > bar.width()) {
-        x = to + needed < axis.right + timeline_right_margin ? to + 2
-                                                             : std::max(axis.left, from - needed - 2);
+void EventRow::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) {
+        return;
     }
-    paintStateShape(painter, QRectF(x + 6, top + 5, 14, 14), state, colours);
-    painter.setPen(colours.text);
-    painter.drawText(QRectF(x + 26, top, effect_width + 2, bar_height), Qt::AlignVCenter | Qt::AlignLeft,
-                     effect);
-    painter.setFont(fontOf(FontRole::caption));
-    painter.setPen(colours.secondary);
-    painter.drawText(QRectF(x + 26 + effect_width + 6, top, span_width + 2, bar_height),
-                     Qt::AlignVCenter | Qt::AlignLeft, span);
+    tip_.hide();
+    pulledAtReadOnly_ = false;
+    if (drag_ == nullptr) {
+        return;
+    }
+    const bool changed = dragging_ && !(dragged_ == drag_->before());
+    const bool previewing = dragging_;
+    drag_.reset();
+    dragging_ = false;
+    setCursor(cursor_for(partAt(geometry(), event->position())));
+    if (changed) {
+        Q_EMIT edited(dragged_);
+    } else if (previewing) {
+        Q_EMIT cancelled();
+    }
+}
+
+void EventRow::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        drag_.reset();
+        tip_.hide();
+        Q_EMIT editRequested();
+    }
+}
+
+void EventRow::leaveEvent(QEvent* event) {
+    if (hovered_) {
+        hovered_ = false;
+        update();
+    }
+    TimelineRow::leaveEvent(event);
+}
+
+void EventRow::step(EventPart part, Minute by) {
+    if (!editable_) {
+        Q_EMIT refused();
+        return;
+    }
+    if (const auto parameter = edit::parameter_of(written_, part)) {
+        tip_.show(this, geometry().bar.center(),
+                  tr("The parameter “%1” sets it: turn it above").arg(toQString(parameter->str())));
+        return;
+    }
+    const Event before = stepped_ != nullptr ? *stepped_ : written_;
+    Event bound = before;
+    if (std::holds_alternative<ParameterReference>(before.start)) {
+        bound.start = event_.start;
+    }
+    stepped_ = std::make_unique<Event>(edit::moved(before, bound, part, by, 1, axis().horizon));
+    tip_.show(this, geometry().bar.center(), wordsFor(*stepped_, part));
+    Q_EMIT previewed(*stepped_);
+}
+
+void EventRow::finishSteps() {
+    tip_.hide();
+    if (stepped_ == nullptr) {
+        return;
+    }
+    const Event after = *std::exchange(stepped_, nullptr);
+    if (after == written_) {
+        Q_EMIT cancelled();
+    } else {
+        Q_EMIT edited(after);
+    }
+}
+
+void EventRow::cancel() {
+    const bool was = dragging_ || stepped_ != nullptr;
+    drag_.reset();
+    stepped_.reset();
+    dragging_ = false;
+    tip_.hide();
+    unsetCursor();
+    if (was) {
+        Q_EMIT cancelled();
+    }
+}
+
+void EventRow::keyPressEvent(QKeyEvent* event) {
+    const Minute unit = event->modifiers() & Qt::AltModifier ? minutes_per_hour : minutes_per_day;
+    const EventPart part = event->modifiers() & Qt::ShiftModifier     ? EventPart::end
+                           : event->modifiers() & Qt::ControlModifier ? EventPart::notice
+                                                                      : EventPart::whole;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        step(part, -unit);
+        break;
+    case Qt::Key_Right:
+        step(part, unit);
+        break;
+    case Qt::Key_Escape:
+        if (drag_ == nullptr && stepped_ == nullptr) {
+            QWidget::keyPressEvent(event);
+            return;
+        }
+        cancel();
+        break;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        Q_EMIT removeRequested();
+        break;
+    case Qt::Key_F2:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT chosen();
+        Q_EMIT editRequested();
+        break;
+    case Qt::Key_D:
+        if (event->modifiers() & Qt::ControlModifier) {
+            Q_EMIT duplicateRequested();
+            break;
+        }
+        [[fallthrough]];
+    default:
+        TimelineRow::keyPressEvent(event);
+    }
+}
+
+void EventRow::keyReleaseEvent(QKeyEvent* event) {
+    if (!event->isAutoRepeat() && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        finishSteps();
+        return;
+    }
+    TimelineRow::keyReleaseEvent(event);
+}
+
+void EventRow::focusInEvent(QFocusEvent* event) {
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
+        Q_EMIT chosen();
+    }
+    TimelineRow::focusInEvent(event);
+}
+
+void EventRow::focusOutEvent(QFocusEvent* event) {
+    finishSteps();
+    TimelineRow::focusOutEvent(event);
+}
+
+bool EventRow::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool duplicate = key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier;
+        const bool escape = key->key() == Qt::Key_Escape && (drag_ != nullptr || stepped_ != nullptr);
+        if (duplicate || escape || key->key() == Qt::Key_Delete || key->key() == Qt::Key_F2) {
+            event->accept();
+            return true;
+        }
+    }
+    return TimelineRow::event(event);
 }
 
 } // namespace volteface::ui

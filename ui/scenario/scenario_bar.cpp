@@ -62,8 +62,8 @@ void ScenarioBar::build() {
     row->setSpacing(8);
     chooser_ = new ScenarioChooser(this);
     chooser_->setFixedHeight(34);
-    chooser_->setMinimumWidth(224);
-    chooser_->setMaximumWidth(300);
+    chooser_->setMinimumWidth(264);
+    chooser_->setMaximumWidth(340);
     tune_ = new QToolButton(this);
     tune_->setProperty("kind", "flat");
     tune_->setIcon(themedIcon(QStringLiteral("configure")));

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStringList>
 #include <QStylePainter>
 #include <QStyledItemDelegate>
 
@@ -76,7 +77,7 @@ void ScenarioChooser::paintEvent(QPaintEvent*) {
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, width() - 84);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, width() - 62);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
@@ -116,7 +117,11 @@ void fillScenarioChooser(QComboBox& box, const Session& session) {
     const int index = current ? box.findData(toQString(current->str())) : 0;
     box.setCurrentIndex(index < 0 ? 0 : index);
     box.setAccessibleName(ScenarioChooser::tr("Scenario"));
-    box.setToolTip(box.currentData(likelihood_role).toString());
+    QStringList hint{box.currentText()};
+    if (const QString likelihood = box.currentData(likelihood_role).toString(); !likelihood.isEmpty()) {
+        hint << likelihood;
+    }
+    box.setToolTip(hint.join(QStringLiteral(" · ")));
     int widest = 320;
     for (int i = 0; i < box.count(); ++i) {
         const QFontMetrics body(fontOf(FontRole::body));

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The scenarios at hand: name, yearly likelihood, precedent. Choosing one runs it.
+// The scenarios at hand, by category: name, yearly likelihood, latest precedent. Choosing one runs it.
 #pragma once
 
 #include "ui/document/session.h"
 
 #include <QAbstractListModel>
+#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QWidget>
 
@@ -13,20 +14,36 @@
 class QLabel;
 class QLineEdit;
 class QListView;
-class QSortFilterProxyModel;
+class QPushButton;
 
 namespace volteface::ui {
+
+class ScenarioEditing;
+
+/// What happened last; null where nothing is said to have.
+[[nodiscard]] const Precedent* latestPrecedent(const Scenario& scenario);
 
 class ScenarioModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { likelihood_role = Qt::UserRole + 1, precedent_role, id_role, shape_role };
+    /// `category_role` is true for the heading of a category: it is no scenario, and cannot be chosen.
+    enum Role {
+        likelihood_role = Qt::UserRole + 1,
+        precedent_role,
+        id_role,
+        shape_role,
+        category_role,
+        own_role
+    };
 
     explicit ScenarioModel(Session* session, QObject* parent = nullptr);
     void refresh();
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Without the headings and "no scenario".
+    [[nodiscard]] int scenarioCount() const;
 
 private:
     struct Row {
@@ -37,9 +54,21 @@ private:
         QString summary;
         simulation::State shape = simulation::State::down;
         bool own = false;
+        bool heading = false;
     };
     Session* session_;
     std::vector<Row> rows_;
+};
+
+/// A heading stays while one of its scenarios does.
+class ScenarioFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 };
 
 class ScenarioDelegate : public QStyledItemDelegate {
@@ -63,14 +92,21 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void build();
     void showCurrent();
+    void showErrors();
+    void openMenu(const QPoint& at);
     void retranslate();
 
     Session* session_;
+    ScenarioEditing* editing_;
     ScenarioModel* model_;
-    QSortFilterProxyModel* filtered_;
+    ScenarioFilter* filtered_;
     QLineEdit* filter_;
+    QPushButton* new_;
     QListView* view_;
+    QPushButton* unread_; ///< opens and closes what is wrong with the library's files
+    QLabel* errors_;
     QLabel* foot_;
     bool choosing_ = false;
 };

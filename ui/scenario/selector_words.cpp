@@ -126,10 +126,16 @@ QString span_of(const Event& event) {
     if (!end) {
         return SelectorWords::tr("from %1").arg(when(start));
     }
-    if (start % minutes_per_day == 0 && *end % minutes_per_day == 0) {
-        return SelectorWords::tr("%1 to %2").arg(when(start), format::count(*end / minutes_per_day));
+    const bool whole = start % minutes_per_day == 0 && *end % minutes_per_day == 0;
+    QString span = SelectorWords::tr("%1 to %2")
+                       .arg(when(start), whole ? format::count(*end / minutes_per_day) : when(*end));
+    const auto* days = std::get_if<Days>(&event.duration);
+    if (days != nullptr && !days->estimate.is_certain()) {
+        span += QStringLiteral(" (%1–%2–%3)")
+                    .arg(format::number(days->estimate.low), format::number(days->estimate.likely),
+                         format::duration(duration_of_days(days->estimate.high)));
     }
-    return SelectorWords::tr("%1 to %2").arg(when(start), when(*end));
+    return span;
 }
 
 } // namespace volteface::ui

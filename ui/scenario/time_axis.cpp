@@ -51,7 +51,22 @@ TimeHead::TimeHead(QWidget* parent)
 
 void TimeHead::setTitle(const QString& title) {
     title_ = title;
+    placeAction();
     update();
+}
+
+void TimeHead::setAction(QWidget* action) {
+    action_ = action;
+    action_->setParent(this);
+    placeAction();
+}
+
+void TimeHead::placeAction() {
+    if (action_ != nullptr) {
+        action_->adjustSize();
+        const int after = QFontMetrics(fontOf(FontRole::bodyStrong)).horizontalAdvance(title_);
+        action_->move(16 + after + 14, (36 - action_->height()) / 2);
+    }
 }
 
 void TimeHead::setTime(Minute horizon, Minute minute) {
@@ -60,9 +75,16 @@ void TimeHead::setTime(Minute horizon, Minute minute) {
     update();
 }
 
+void TimeHead::setInset(int pixels) {
+    if (pixels != inset_) {
+        inset_ = pixels;
+        update();
+    }
+}
+
 TimeAxis TimeHead::axis() const {
     return {horizon_, static_cast<double>(timeline_label_width),
-            static_cast<double>(width() - timeline_right_margin)};
+            static_cast<double>(width() - inset_ - timeline_right_margin)};
 }
 
 void TimeHead::paintEvent(QPaintEvent*) {
@@ -81,7 +103,7 @@ void TimeHead::paintEvent(QPaintEvent*) {
     const double wide = painter.fontMetrics().horizontalAdvance(flag) + 14;
     const double x = time.x(minute_);
     const double flag_left =
-        std::clamp(x - wide / 2, time.left - wide / 2, static_cast<double>(width()) - wide - 2);
+        std::clamp(x - wide / 2, time.left - wide / 2, static_cast<double>(width() - inset_) - wide - 2);
     const QRectF box(flag_left, height() - 26, wide, 20);
 
     painter.setFont(fontOf(FontRole::chart));

@@ -34,6 +34,10 @@ public:
     explicit TimeHead(QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    /// The room that a scroll bar takes from the rows below, so that their axis is this one.
+    void setInset(int pixels);
+    /// Stands behind the title.
+    void setAction(QWidget* action);
     void setTime(Minute horizon, Minute minute);
     [[nodiscard]] QSize sizeHint() const override { return {800, 36}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {500, 36}; }
@@ -48,8 +52,11 @@ protected:
 
 private:
     [[nodiscard]] TimeAxis axis() const;
+    void placeAction();
 
     QString title_;
+    QWidget* action_ = nullptr;
+    int inset_ = 0;
     Minute horizon_ = 365 * minutes_per_day;
     Minute minute_ = 0;
 };

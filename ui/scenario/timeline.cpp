@@ -4,21 +4,18 @@
 #include "core/model/selection.h"
 #include "ui/scenario/event_row.h"
 #include "ui/scenario/parameters_form.h"
-#include "ui/scenario/scenario_chooser.h"
+#include "ui/scenario/scenario_editing.h"
+#include "ui/scenario/scenario_head.h"
 #include "ui/scenario/service_row.h"
 #include "ui/scenario/state_legend.h"
 #include "ui/scenario/time_axis.h"
-#include "ui/support/convert.h"
 #include "ui/support/fonts.h"
-#include "ui/support/format.h"
-#include "ui/support/language.h"
-#include "ui/support/names.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
-#include <QStringList>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,8 +40,10 @@ QLabel* label(FontRole role, const char* tone, QWidget* parent) {
 
 Timeline::Timeline(Session* session, QWidget* parent)
     : QWidget(parent)
-    , session_(session) {
+    , session_(session)
+    , editing_(ScenarioEditing::of(session)) {
     build();
+    connect(editing_, &ScenarioEditing::selectionChanged, this, &Timeline::refreshSelected);
     connect(session_, &Session::documentChanged, this, &Timeline::refreshScenario);
     connect(session_, &Session::scenarioChanged, this, &Timeline::refreshScenario);
     connect(session_, &Session::stackChanged, this, &Timeline::refreshScenario);
@@ -61,6 +60,7 @@ Timeline::Timeline(Session* session, QWidget* parent)
 
 void Timeline::build() {
     setProperty("ground", "panel");
+    setAttribute(Qt::WA_StyledBackground);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -68,26 +68,26 @@ void Timeline::build() {
     auto* top = new QVBoxLayout;
     top->setContentsMargins(16, 14, 16, 12);
     top->setSpacing(4);
-    title_ = label(FontRole::sectionTitle, nullptr, this);
-    facts_ = label(FontRole::small, "secondary", this);
-    summary_ = label(FontRole::small, "secondary", this);
+    about_ = new ScenarioHead(session_, this);
     parameters_ = new ParametersForm(session_, this);
-    top->addWidget(title_);
-    top->addWidget(facts_);
-    top->addWidget(summary_);
+    top->addWidget(about_);
     top->addSpacing(4);
     top->addWidget(parameters_);
     outer->addLayout(top);
 
     head_ = new TimeHead(this);
+    addEvent_ = new QPushButton(head_);
+    addEvent_->setProperty("kind", "link");
+    head_->setAction(addEvent_);
     outer->addWidget(head_);
 
-    auto* area = new QScrollArea(this);
+    area_ = new QScrollArea(this);
+    auto* area = area_;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    // The head stands outside: its axis matches the rows' only while no bar takes room from them.
     area->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    area->viewport()->installEventFilter(this);
     auto* rows = new QWidget(area);
     rows->setProperty("ground", "panel");
     auto* column = new QVBoxLayout(rows);
@@ -111,10 +111,55 @@ void Timeline::build() {
     serviceColumn_->setSpacing(0);
     column->addLayout(serviceColumn_);
     column->addStretch(1);
+    column_ = column;
     area->setWidget(rows);
     outer->addWidget(area, 1);
 
     connect(head_, &TimeHead::minuteMoved, this, [this](Minute minute) { session_->setMinute(minute); });
+    connect(addEvent_, &QPushButton::clicked, editing_, [this] { editing_->addEvent(); });
+}
+
+void Timeline::addBelow(QWidget* view) {
+    column_->insertWidget(column_->count() - 1, view);
+}
+
+void Timeline::adopt(EventRow* row) {
+    connect(row, &TimelineRow::chosen, editing_, [this, row] { editing_->select(row->written().id); });
+    connect(row, &EventRow::previewed, editing_, &ScenarioEditing::preview);
+    connect(row, &EventRow::cancelled, editing_, &ScenarioEditing::endPreview);
+    connect(row, &EventRow::edited, editing_, [this](const Event& after) {
+        if (const auto changed = editing_->change(after); !changed) {
+            session_->report(changed.error());
+        }
+    });
+    connect(row, &EventRow::refused, editing_, &ScenarioEditing::copyOffered);
+    connect(row, &EventRow::editRequested, editing_, &ScenarioEditing::eventEditorRequested);
+    connect(row, &EventRow::removeRequested, editing_, [this, row] {
+        editing_->select(row->written().id);
+        editing_->removeEvent();
+        focusSelected();
+    });
+    connect(row, &EventRow::duplicateRequested, editing_, [this, row] {
+        editing_->select(row->written().id);
+        editing_->duplicateEvent();
+        focusSelected();
+    });
+}
+
+void Timeline::refreshSelected() {
+    const auto selected = editing_->selected();
+    for (EventRow* row : events_) {
+        row->setSelected(selected && row->written().id == *selected);
+    }
+}
+
+void Timeline::focusSelected() {
+    for (EventRow* row : events_) {
+        if (row->isSelected()) {
+            row->setFocus(Qt::OtherFocusReason);
+            area_->ensureWidgetVisible(row, 0, 24);
+        }
+    }
 }
 
 void Timeline::adopt(TimelineRow* row) {
@@ -125,7 +170,6 @@ void Timeline::adopt(TimelineRow* row) {
 void Timeline::refreshScenario() {
     const auto scenario = session_->boundScenario();
     const auto stack = session_->stack();
-    head_->setTitle(tr("Events"));
     servicesTitle_->setText(tr("Services over time"));
     setAccessibleName(tr("Timeline of the scenario"));
     noEvents_->setText(
@@ -141,47 +185,30 @@ void Timeline::refreshScenario() {
     while (events_.size() < count) {
         auto* row = new EventRow(this);
         eventColumn_->addWidget(row);
+        adopt(static_cast<TimelineRow*>(row));
         adopt(row);
-        connect(row, &TimelineRow::chosen, row, [this, row] {
-            for (EventRow* other : events_) {
-                other->setSelected(other == row);
-            }
-        });
         events_.push_back(row);
     }
-    if (scenario == nullptr) {
-        title_->setText(tr("No scenario"));
-        facts_->hide();
-        summary_->hide();
-        refreshServices();
-        return;
-    }
-    const SelectionContext selectors(*stack);
+    const Scenario* written = editing_->scenario();
+    const bool editable = editing_->isEditable();
+    addEvent_->setText(tr("+ Add event"));
+    addEvent_->setToolTip(tr("A new event on the day in sight, for what is selected"));
+    addEvent_->setVisible(written != nullptr);
+    head_->setTitle(tr("Events"));
     std::set<std::size_t> hit;
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto selected = selectors.select(scenario->events[i].select);
-        hit.insert(selected.begin(), selected.end());
-        events_[i]->show(scenario->events[i], *scenario, *stack, static_cast<int>(selected.size()));
+    if (scenario != nullptr && written != nullptr) {
+        const SelectionContext selectors(*stack);
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto selected = selectors.select(scenario->events[i].select);
+            hit.insert(selected.begin(), selected.end());
+            // A variant under way has the events of the scenario it varies.
+            const Event& event = i < written->events.size() ? written->events[i] : scenario->events[i];
+            events_[i]->show(scenario->events[i], event, *scenario, *stack, static_cast<int>(selected.size()),
+                             editable);
+        }
     }
-    title_->setText(shown(toUtf8(inCurrentLanguage(scenario->name)), 160));
-    QStringList facts;
-    if (const QString likelihood = likelihoodWords(*scenario); !likelihood.isEmpty()) {
-        facts << likelihood;
-    }
-    facts << tr("%1 of %2 components hit")
-                 .arg(format::count(static_cast<std::int64_t>(hit.size())),
-                      format::count(static_cast<std::int64_t>(stack->components.size())));
-    if (!scenario->precedents.empty()) {
-        const Precedent& precedent = scenario->precedents.front();
-        const QString when =
-            precedent.date ? QStringLiteral(" (%1)").arg(format::dateShort(*precedent.date)) : QString();
-        facts << tr("precedent: %1").arg(shown(toUtf8(inCurrentLanguage(precedent.text)), 90)) + when;
-        facts_->setToolTip(inCurrentLanguage(precedent.text).toHtmlEscaped());
-    }
-    facts_->setText(facts.join(QStringLiteral("   ·   ")));
-    facts_->show();
-    summary_->setText(shown(toUtf8(inCurrentLanguage(scenario->summary)), 600));
-    summary_->setVisible(!scenario->summary.empty());
+    refreshSelected();
+    about_->refresh(hit.size());
     refreshServices();
 }
 
@@ -236,6 +263,14 @@ void Timeline::refreshMinute() {
     for (ServiceRow* row : services_) {
         row->setTime(session_->horizon(), session_->minute());
     }
+}
+
+bool Timeline::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && watched == area_->viewport()) {
+        // The head stands outside of what scrolls: a bar takes room from the rows alone.
+        head_->setInset(area_->width() - area_->viewport()->width());
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Timeline::changeEvent(QEvent* event) {

@@ -9,12 +9,16 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace volteface::ui {
 
 class EventRow;
 class ParametersForm;
+class ScenarioEditing;
+class ScenarioHead;
 class ServiceRow;
 class StateLegend;
 class TimeHead;
@@ -28,8 +32,12 @@ public:
 
     [[nodiscard]] const std::vector<EventRow*>& events() const { return events_; }
     [[nodiscard]] const std::vector<ServiceRow*>& services() const { return services_; }
+    [[nodiscard]] ScenarioHead* scenarioHead() const { return about_; }
+    /// A view that shares the page: it scrolls with the rows, below the services, over the whole width.
+    void addBelow(QWidget* view);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -38,13 +46,18 @@ private:
     void refreshServices();
     void refreshMinute();
     void adopt(TimelineRow* row);
+    void adopt(EventRow* row);
+    void refreshSelected();
+    void focusSelected();
 
     Session* session_;
-    QLabel* title_;
-    QLabel* facts_;
-    QLabel* summary_;
+    ScenarioEditing* editing_;
+    ScenarioHead* about_;
     ParametersForm* parameters_;
     TimeHead* head_;
+    QPushButton* addEvent_;
+    QScrollArea* area_;
+    QVBoxLayout* column_;
     QVBoxLayout* eventColumn_;
     std::vector<EventRow*> events_;
     QLabel* noEvents_;

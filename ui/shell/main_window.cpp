@@ -84,9 +84,9 @@ MainWindow::MainWindow(DocumentController::World world, Settings& settings, std:
     statusBar()->addPermanentWidget(saved_);
     statusBar()->addPermanentWidget(language_);
     connectSession();
-    std::vector<Scenario> library = exchange::scenario_library(documents_->world().shipped).scenarios;
-    welcome_->setLibrary(library);
-    session_.setLibrary(std::move(library));
+    exchange::ScenarioLibrary library = exchange::scenario_library(documents_->world().shipped);
+    welcome_->setLibrary(library.scenarios);
+    session_.setLibrary(std::move(library.scenarios), std::move(library.errors));
     if (const QByteArray geometry = settings_.geometry(); !geometry.isEmpty()) {
         restoreGeometry(geometry);
     }
@@ -196,6 +196,9 @@ void MainWindow::documentReplaced() {
         showPerspective(wanted);
         if (scenarioBar_ != nullptr) {
             scenarioBar_->show();
+        }
+        if (!session_.libraryErrors().empty()) {
+            session_.report(session_.libraryErrors().front());
         }
         if (document->isReadOnly()) {
             session_.report(Error{ErrorCode::read_only_document,

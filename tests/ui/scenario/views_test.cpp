@@ -146,13 +146,54 @@ TEST_CASE("a scenario is chosen from the list, which follows the session") {
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     ui::ScenarioList list(&fixture.session);
     auto* view = list.findChild<QListView*>();
-    REQUIRE(view->model()->rowCount() == static_cast<int>(fixture.session.scenarios().size()) + 1);
-    view->setCurrentIndex(view->model()->index(2, 0));
+    int scenarios = 0;
+    QModelIndex third;
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex index = view->model()->index(row, 0);
+        if (!index.data(ui::ScenarioModel::id_role).toString().isEmpty() && ++scenarios == 3) {
+            third = index;
+        }
+    }
+    REQUIRE(scenarios == static_cast<int>(fixture.session.scenarios().size()));
+    view->setCurrentIndex(third);
     REQUIRE(fixture.session.scenario());
-    CHECK(view->model()->index(2, 0).data(ui::ScenarioModel::id_role).toString().toStdString() ==
+    CHECK(third.data(ui::ScenarioModel::id_role).toString().toStdString() ==
           fixture.session.scenario()->str());
     fixture.session.setScenario({});
     CHECK(view->currentIndex().row() == 0);
+}
+
+TEST_CASE("scenarios stand under their categories; a heading goes with the last of its scenarios") {
+    std::vector<Scenario> library(3, cut());
+    library[0].id = ScenarioId("a");
+    library[0].category = Category::legal;
+    library[1].id = ScenarioId("b");
+    library[2].id = ScenarioId("c");
+    library[2].name = {"Another", "Un autre"};
+    library[2].category = Category::provider_access;
+    library[2].precedents = {{{"old", "ancien"}, *parse_date("2020-01-01"), {}},
+                             {{"late", "récent"}, *parse_date("2025-03-02"), {}},
+                             {{"undated", "sans date"}, std::nullopt, {}}};
+    SessionFixture fixture(stack_of(needs), library);
+    ui::ScenarioList list(&fixture.session);
+    auto* view = list.findChild<QListView*>();
+    const auto names = [&] {
+        QStringList all;
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex index = view->model()->index(row, 0);
+            all << (index.data(ui::ScenarioModel::category_role).toBool() ? QStringLiteral("# ")
+                                                                          : QString()) +
+                       index.data().toString();
+        }
+        return all.join(QStringLiteral("; ")).toStdString();
+    };
+    CHECK(names() ==
+          "No scenario; # Access to a provider; Another; # Law; The cut; # Without a category; The cut");
+    const QModelIndex another = view->model()->index(2, 0);
+    CHECK(another.data(ui::ScenarioModel::precedent_role).toString().contains(QStringLiteral("late")));
+    CHECK_FALSE(view->model()->flags(view->model()->index(1, 0)) & Qt::ItemIsSelectable);
+    list.findChild<QLineEdit*>()->setText(QStringLiteral("cut"));
+    CHECK(names() == "# Law; The cut; # Without a category; The cut");
 }
 
 TEST_CASE("turning a parameter runs the scenario with it; what cannot be taken is refused at the field") {
