@@ -15,7 +15,9 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <variant>
+#include <vector>
 
 using namespace volteface;
 using namespace volteface::tests;
@@ -30,6 +32,21 @@ std::string text_of(const Scenario& scenario) {
     const auto text = read_file(shipped().directory / "scenarios" / (scenario.id.str() + ".yaml"));
     REQUIRE(text);
     return *text;
+}
+
+/// Every field that a selector tests, with every value.
+std::vector<std::pair<Field, std::string>> tests_of(const Selector& selector) {
+    std::vector<std::pair<Field, std::string>> found;
+    if (selector.kind == Selector::Kind::test) {
+        for (const std::string& value : selector.field_test.values) {
+            found.emplace_back(selector.field_test.field, value);
+        }
+    }
+    for (const Selector& operand : selector.operands) {
+        const auto inside = tests_of(operand);
+        found.insert(found.end(), inside.begin(), inside.end());
+    }
+    return found;
 }
 
 void check_words(const Text& text) {
@@ -221,6 +238,42 @@ TEST_CASE("a shipped scenario runs as it is, and every parameter it offers does 
             const auto turned = bind(scenario, {{parameter.id, other}});
             REQUIRE(turned);
             CHECK(turned->events != bound->events);
+        }
+    }
+}
+
+TEST_CASE("what a scenario names is in the catalogue: entries, organisations, capabilities, certifications") {
+    std::set<std::string> capabilities;
+    std::set<std::string> certifications;
+    for (const CatalogueEntry& entry : shipped_catalogue().entries()) {
+        capabilities.insert(entry.capabilities.begin(), entry.capabilities.end());
+        certifications.insert(entry.certifications.begin(), entry.certifications.end());
+    }
+    for (const Scenario& scenario : library().scenarios) {
+        INFO(scenario.id.str());
+        for (const ScenarioParameter& parameter : scenario.parameters) {
+            INFO(parameter.id.str() << " " << parameter.default_value);
+            if (parameter.kind == ParameterKind::organisation) {
+                CHECK(shipped_catalogue().find(OrganisationId(parameter.default_value)) != nullptr);
+            } else if (parameter.kind == ParameterKind::component) {
+                CHECK(shipped_catalogue().find(CatalogueId(parameter.default_value)) != nullptr);
+            } else if (parameter.kind == ParameterKind::certification) {
+                CHECK(certifications.count(parameter.default_value) == 1);
+            }
+        }
+        const auto bound = bind(scenario);
+        REQUIRE(bound);
+        for (const Event& event : bound->events) {
+            for (const auto& [field, value] : tests_of(event.select)) {
+                INFO(event.id.str() << " " << to_word(field) << " " << value);
+                if (field == Field::catalogue || field == Field::component) {
+                    CHECK(shipped_catalogue().find(CatalogueId(value)) != nullptr);
+                } else if (field == Field::capability) {
+                    CHECK(capabilities.count(value) == 1);
+                } else if (field == Field::organisation) {
+                    CHECK(shipped_catalogue().find(OrganisationId(value)) != nullptr);
+                }
+            }
         }
     }
 }
