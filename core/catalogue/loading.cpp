@@ -75,23 +75,32 @@ void drop_dangling(Loading& loading) {
 }
 
 void cut_rings(Loading& loading) {
-    for (auto& placed : loading.organisations) {
+    const auto cut = [&](Placed<CatalogueOrganisation>& placed) {
         std::set<OrganisationId> seen{placed.record.id};
         std::string ring = placed.record.id.str();
         const CatalogueOrganisation* at = &placed.record;
         while (at->parent) {
-            const auto next = std::find_if(loading.organisations.begin(), loading.organisations.end(),
-                                           [&](const auto& other) { return other.record.id == *at->parent; });
+            const auto next =
+                std::lower_bound(loading.organisations.begin(), loading.organisations.end(), *at->parent,
+                                 [](const auto& other, const auto& id) { return other.record.id < id; });
             at = &next->record;
             ring += " → " + at->id.str();
             if (at->id == placed.record.id) {
                 loading.errors.push_back(
                     Error{ErrorCode::parent_cycle, placed.record.id.str(), {ring}, placed.place});
                 placed.record.parent.reset();
-                break;
+                return;
             }
             if (!seen.insert(at->id).second) {
-                break; // a ring further up: cut when its own members are looked at
+                return; // a ring further up: cut when its own members are looked at
+            }
+        }
+    };
+    // What a person wrote gives way before what has no place of its own, and so is right by itself.
+    for (const bool with_place : {true, false}) {
+        for (auto& placed : loading.organisations) {
+            if (placed.place.file.empty() != with_place) {
+                cut(placed);
             }
         }
     }

@@ -36,7 +36,8 @@ void sort_and_drop_twins(Loading& loading);
 /// References that lead nowhere are named and taken out: what is left can be relied upon. Sorted before.
 void drop_dangling(Loading& loading);
 
-/// Parents form no ring: the link that closes one is named and cut. Sorted, and no dangling parent.
+/// Parents form no ring: the link that closes one is named and cut, one that was read from a file where there
+/// is one. Sorted, and no dangling parent.
 void cut_rings(Loading& loading);
 
 template <class Record>

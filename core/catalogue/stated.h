@@ -6,6 +6,7 @@
 #include "core/model/requirement.h"
 
 #include <unordered_map>
+#include <vector>
 
 namespace volteface::catalogue {
 
@@ -17,5 +18,11 @@ using EntryOfComponent = std::unordered_map<ComponentId, CatalogueId>;
 /// answers no other need of the entry.
 [[nodiscard]] bool states(const Requirement& requirement, const CatalogueNeed& need,
                           const CatalogueEntry& entry, const EntryOfComponent& entries);
+
+/// For each need of the entry the one of these requirements that answers it: of those that state it the most
+/// alike in what they list; each requirement answers one need at most. nullptr where there is none.
+[[nodiscard]] std::vector<const Requirement*> answers_to(const CatalogueEntry& entry,
+                                                         const std::vector<const Requirement*>& requirements,
+                                                         const EntryOfComponent& entries);
 
 } // namespace volteface::catalogue

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -37,6 +38,18 @@ public:
         , language_(language) {
         entry_ = catalogue.find(*find_in(stack_.components, component)->catalogue);
         theirs_ = catalogue.to_component(*entry_);
+        std::vector<const Requirement*> own;
+        for (const Requirement& requirement : stack_.requirements) {
+            if (requirement.consumer == component_) {
+                own.push_back(&requirement);
+            }
+        }
+        const std::vector<const Requirement*> answers = answers_to(*entry_, own, entries());
+        for (std::size_t i = 0; i < answers.size(); ++i) {
+            if (answers[i] != nullptr) {
+                need_of_.emplace(answers[i]->id, &entry_->needs[i]);
+            }
+        }
     }
 
     void take(const std::string& field) {
@@ -68,7 +81,7 @@ public:
             }
         }
         for (Requirement& requirement : stack_.requirements) {
-            if (requirement.consumer == component_ && requirement.as_of && need_of(requirement) != nullptr) {
+            if (requirement.as_of && need_of_.contains(requirement.id)) {
                 move_on(requirement.as_of, entry_->as_of);
             }
         }
@@ -142,17 +155,8 @@ private:
         return entries;
     }
 
-    /// nullptr if it says nothing that the entry says.
-    [[nodiscard]] const CatalogueNeed* need_of(const Requirement& requirement) const {
-        const EntryOfComponent known = entries();
-        const auto need =
-            std::find_if(entry_->needs.begin(), entry_->needs.end(),
-                         [&](const CatalogueNeed& one) { return states(requirement, one, *entry_, known); });
-        return need == entry_->needs.end() ? nullptr : &*need;
-    }
-
     void take_requirement(const RequirementId& id, const std::string& name) {
-        const CatalogueNeed& need = *need_of(*find_in(stack_.requirements, id));
+        const CatalogueNeed& need = *need_of_.at(id);
         Requirement& requirement = *find_in(stack_.requirements, id);
         if (name == "quorum") {
             requirement.quorum = need.quorum;
@@ -202,6 +206,7 @@ private:
     Language language_;
     const CatalogueEntry* entry_ = nullptr;
     Catalogue::Insertion theirs_;
+    std::map<RequirementId, const CatalogueNeed*> need_of_; ///< what each of the component's own answers
 };
 
 } // namespace

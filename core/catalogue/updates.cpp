@@ -93,25 +93,25 @@ private:
 
     void compare_needs(const Component& component, const CatalogueEntry& entry, Which which,
                        Update& update) const {
-        const auto own = requirements_.find(component.id);
+        const auto found = requirements_.find(component.id);
+        const std::vector<const Requirement*> own =
+            found == requirements_.end() ? std::vector<const Requirement*>() : found->second;
+        const std::vector<const Requirement*> answers = answers_to(entry, own, entries_);
         std::vector<FieldDifference> missing;
         for (std::size_t i = 0; i < entry.needs.size(); ++i) {
             const CatalogueNeed& need = entry.needs[i];
-            const Requirement* stated = nullptr;
-            if (own != requirements_.end()) {
-                const auto at =
-                    std::find_if(own->second.begin(), own->second.end(),
-                                 [&](const Requirement* one) { return states(*one, need, entry, entries_); });
-                stated = at == own->second.end() ? nullptr : *at;
-            }
-            if (stated == nullptr) {
+            const bool is_stated = std::any_of(own.begin(), own.end(), [&](const Requirement* one) {
+                return states(*one, need, entry, entries_);
+            });
+            if (!is_stated) {
                 Words suppliers;
                 for (const CatalogueId& id : need.suppliers) {
                     suppliers.push_back(id.str());
                 }
                 missing.push_back({"needs/" + std::to_string(i), {}, std::move(suppliers)});
-            } else if (stated->as_of && (which == Which::all || is_newer(entry.as_of, stated->as_of))) {
-                compare_requirement(*stated, need, update);
+            } else if (answers[i] != nullptr && answers[i]->as_of &&
+                       (which == Which::all || is_newer(entry.as_of, answers[i]->as_of))) {
+                compare_requirement(*answers[i], need, update);
             }
         }
         std::move(missing.begin(), missing.end(), std::back_inserter(update.differences));
