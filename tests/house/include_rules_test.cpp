@@ -23,11 +23,13 @@ const std::map<std::string, Folders>& allowed() {
         {"core/edit", {"core/base", "core/model"}},
         {"core/graph", {"core/base", "core/model"}},
         {"core/simulation", {"core/base", "core/model", "core/graph"}},
+        {"core/audit", {"core/base", "core/model", "core/graph", "core/simulation"}},
         // A working copy keeps every change, and changes are values of core/edit.
         {"core/store", {"core/base", "core/model", "core/edit"}},
         {"core/exchange", {"core/base", "core/model"}},
         {"core/catalogue", {"core/base", "core/model"}},
-        {"core/report", {"core/base", "core/model", "core/graph", "core/simulation", "core/catalogue"}},
+        {"core/report",
+         {"core/base", "core/model", "core/graph", "core/simulation", "core/audit", "core/catalogue"}},
     };
     return table;
 }

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/exposure.h"
+
+#include "core/audit/below.h"
+#include "core/audit/loss_sweep.h"
+#include "core/simulation/comparison.h"
+#include "core/simulation/simulate.h"
+
+#include <algorithm>
+
+namespace volteface::audit {
+
+namespace {
+
+/// What each service rests on, told once for all columns.
+struct Reaches {
+    std::vector<bool> direct;
+    std::vector<bool> any;
+};
+
+Reaches reaches_of(const Stack& stack, const Below& below, std::size_t service) {
+    Reaches reaches{std::vector<bool>(stack.components.size(), false), below.reached(service)};
+    reaches.direct[service] = true;
+    for (const std::size_t need : below.requirements_of(service)) {
+        for (const Supplier& supplier : stack.requirements[need].suppliers) {
+            reaches.direct[below.index_of(supplier.component)] = true;
+        }
+    }
+    return reaches;
+}
+
+Reach reach_of(const Reaches& reaches, const std::vector<std::size_t>& lost) {
+    Reach reach = Reach::none;
+    for (const std::size_t component : lost) {
+        if (reaches.direct[component]) {
+            return Reach::direct;
+        }
+        if (reaches.any[component]) {
+            reach = Reach::transitive;
+        }
+    }
+    return reach;
+}
+
+void add_outcome(ExposureCell& cell, const simulation::Outcome& outcome) {
+    const simulation::ComponentOutcome* component = simulation::find(outcome, cell.service);
+    cell.worst = simulation::worst_state(*component);
+    cell.capacity_at_horizon = component->states.back().capacity;
+    for (const simulation::Stretch& stretch : component->states) {
+        cell.frozen = cell.frozen || stretch.frozen;
+        if (stretch.capacity <= 0 && !cell.first_down) {
+            cell.first_down = stretch.from;
+        }
+    }
+    const auto service =
+        std::find_if(outcome.services.begin(), outcome.services.end(),
+                     [&](const simulation::ServiceOutcome& one) { return one.id == cell.service; });
+    cell.first_harm = service->first_harm;
+    cell.loss = service->loss;
+}
+
+void add_up(const Stack& stack, ExposureColumn& column, const std::vector<std::size_t>& services) {
+    for (std::size_t i = 0; i < services.size(); ++i) {
+        const ExposureCell& cell = column.cells[i];
+        if (cell.down) {
+            const auto impact = impact_of(stack.components[services[i]]);
+            ++column.services_down;
+            column.impact_down += impact.value_or(0);
+            column.impact_unknown += impact ? 0 : 1;
+        }
+        if (cell.first_harm) {
+            ++column.services_harmed;
+            column.first_harm = std::min(column.first_harm.value_or(*cell.first_harm), *cell.first_harm);
+        }
+    }
+}
+
+} // namespace
+
+Result<std::vector<ExposureColumn>> exposures(const Stack& stack, Duration horizon, const Watch& watch) {
+    std::vector<Loss> all;
+    for (const Level level : {Level::organisation, Level::control, Level::hosting}) {
+        for (Loss& loss : losses(stack, level)) {
+            all.push_back(std::move(loss));
+        }
+    }
+    const Below below(stack);
+    const std::vector<std::size_t> services = services_of(stack);
+    std::vector<Reaches> reaches;
+    for (const std::size_t service : services) {
+        reaches.push_back(reaches_of(stack, below, service));
+    }
+    const LossSweep sweep(stack);
+    simulation::Options options;
+    options.causes = false;
+    std::vector<ExposureColumn> columns;
+    for (const Loss& loss : all) {
+        if (watch.stopped()) {
+            return fail(ErrorCode::cancelled);
+        }
+        if (watch.on_progress) {
+            watch.on_progress(static_cast<double>(columns.size()) / static_cast<double>(all.size()));
+        }
+        const std::vector<bool> down = sweep.down_after(loss.components);
+        const auto outcome = simulation::simulate(stack, *loss_scenario(stack, loss.element, horizon),
+                                                  options, Watch{watch.stop, {}});
+        if (!outcome) {
+            return tl::unexpected(outcome.error());
+        }
+        ExposureColumn column;
+        column.element = loss.element;
+        column.country = country_of(stack, loss.element);
+        column.components = loss.components.size();
+        for (std::size_t i = 0; i < services.size(); ++i) {
+            ExposureCell cell;
+            cell.service = stack.components[services[i]].id;
+            cell.reach = reach_of(reaches[i], loss.components);
+            cell.down = down[services[i]];
+            add_outcome(cell, *outcome);
+            column.cells.push_back(std::move(cell));
+        }
+        add_up(stack, column, services);
+        columns.push_back(std::move(column));
+    }
+    std::stable_sort(columns.begin(), columns.end(), [](const ExposureColumn& a, const ExposureColumn& b) {
+        return a.element.level != b.element.level ? a.element.level < b.element.level
+                                                  : a.impact_down > b.impact_down;
+    });
+    return columns;
+}
+
+std::vector<PathStep> shortest_path(const Stack& stack, const ComponentId& from, const Element& element) {
+    const auto loss = loss_of(stack, element);
+    if (!loss || find(stack, from) == nullptr) {
+        return {};
+    }
+    struct Step {
+        std::size_t component = 0;
+        std::size_t before = 0; ///< in the list of steps
+        std::size_t need = 0;   ///< by which it was reached
+    };
+    const Below below(stack);
+    std::vector<bool> seen(stack.components.size(), false);
+    std::vector<Step> steps{{below.index_of(from), 0, 0}};
+    seen[steps.front().component] = true;
+    for (std::size_t at = 0; at < steps.size(); ++at) {
+        const std::size_t component = steps[at].component;
+        if (std::binary_search(loss->components.begin(), loss->components.end(), component)) {
+            std::vector<PathStep> path{{stack.components[component].id, std::nullopt}};
+            for (std::size_t i = at; i != 0; i = steps[i].before) {
+                path.push_back({stack.components[steps[steps[i].before].component].id,
+                                stack.requirements[steps[i].need].id});
+            }
+            std::reverse(path.begin(), path.end());
+            return path;
+        }
+        for (const std::size_t need : below.requirements_of(component)) {
+            for (const Supplier& supplier : stack.requirements[need].suppliers) {
+                const std::size_t next = below.index_of(supplier.component);
+                if (!seen[next]) {
+                    seen[next] = true;
+                    steps.push_back({next, at, need});
+                }
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace volteface::audit
