@@ -3,6 +3,7 @@
 #include "app/gui/soak.h"
 #include "app/gui/start.h"
 #include "app/support/data_directory.h"
+#include "app/support/user_catalogue_file.h"
 #include "ui/document/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/support/convert.h"
@@ -32,6 +33,7 @@ int main(int argc, char** argv) {
     world.environment.state_folder = store::default_state_folder();
     world.environment.program = "volteface " VOLTEFACE_VERSION;
     world.shipped.directory = app::data_directory(ui::toUtf8(QApplication::applicationFilePath()));
+    world.userCatalogue = app::user_catalogue_file();
     const store::Environment environment = world.environment;
     ui::MainWindow window(std::move(world), settings);
     if (!options.size.isEmpty()) {

@@ -1495,6 +1495,10 @@
         <source>Organisation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Perspectives</name>
@@ -2338,6 +2342,336 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::CatalogueDesk</name>
+    <message numerus="yes">
+        <source>%n component(s) were brought in, as inferred.</source>
+        <translation>
+            <numerusform>%n component was brought in, as inferred.</numerusform>
+            <numerusform>%n components were brought in, as inferred.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stack was brought up to date with the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no place for it: set VOLTEFACE_USER_CATALOGUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend the mistakes in it first, and start again; what cannot be read would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) are kept in your catalogue.</source>
+        <translation>
+            <numerusform>%n component is kept in your catalogue.</numerusform>
+            <numerusform>%n components are kept in your catalogue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) in place of a shipped entry.</source>
+        <translation>
+            <numerusform>%n stands in place of a shipped entry.</numerusform>
+            <numerusform>%n stand in place of a shipped entry.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shipped entry holds again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was removed from your catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were imported.</source>
+        <translation>
+            <numerusform>%n entry was imported.</numerusform>
+            <numerusform>%n entries were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CatalogueDialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step, which Undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CatalogueModel</name>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours, in place of the shipped one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <comment>heading of a layer</comment>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>control: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CataloguePanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice, and how many entries have it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue matches. Try fewer words or filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to the map</source>
+        <translation>
+            <numerusform>Add %n entry to the map</numerusform>
+            <numerusform>Add %n entries to the map</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the shipped entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from my catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selected components in my catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the whole stack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update from the catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import entries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export my entries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by who controls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drag it onto the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CatalogueUpdate</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field of an organisation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the need “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New need “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::ChartCard</name>
     <message>
         <source>Export the chart</source>
@@ -2365,6 +2699,102 @@
     <message>
         <source>Nothing found. Try fewer letters.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CompletionDialog</name>
+    <message>
+        <source>Complete upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in what the stack rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in what “%1” rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in what %n component(s) rest on</source>
+        <translation>
+            <numerusform>Bring in what %n component rests on</numerusform>
+            <numerusform>Bring in what %n components rest on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in as inferred, to be confirmed or rejected. One step, which Undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>layer, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue knows nothing that is not there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2978,167 @@
     </message>
     <message>
         <source>“%1” was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::Entry</name>
+    <message>
+        <source>Parameters, billions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active parameters, billions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions of an embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the market since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n at once</numerusform>
+            <numerusform>%n at once</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>buffer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could stand in for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit %1</source>
+        <comment>how well a substitute serves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the map</source>
+        <translation>
+            <numerusform>once in the map</numerusform>
+            <numerusform>%n times in the map</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::EntryDelegate</name>
+    <message>
+        <source>in the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2880,6 +3471,87 @@
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::InferredDialog</name>
+    <message>
+        <source>What was inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was inferred, and nobody has confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer or phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this stack was said or confirmed by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3924,77 @@
         <source>&amp;Focus on what is connected</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add from the &amp;catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete &amp;upstream of the selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the &amp;whole stack upstream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;pdate from the catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm what was inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject what was inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all that &amp;was inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view what was inferred…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep in my catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import entries into my catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport my catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue has newer facts on %n component(s).</source>
+        <translation>
+            <numerusform>The catalogue has newer facts on %n component.</numerusform>
+            <numerusform>The catalogue has newer facts on %n components.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue entries (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export my catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::Map</name>
@@ -3500,6 +4243,98 @@
     </message>
     <message>
         <source>Outline of the stack, by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::OwnImportDialog</name>
+    <message>
+        <source>Import entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import “%1” into my catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in place of the shipped one</source>
+        <comment>new or changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) in the file; what they are about is left out.</source>
+        <translation>
+            <numerusform>%n mistake in the file; what it is about is left out.</numerusform>
+            <numerusform>%n mistakes in the file; what they are about is left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistakes in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your catalogue is a file: Undo does not take this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4277,6 +5112,86 @@
     <message>
         <source>A new event on the day in sight, for what is selected</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::UpdateDialog</name>
+    <message>
+        <source>Update from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the catalogue has learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component and field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where the catalogue is not newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you leave stays as it is, and is not asked for again before the catalogue learns more. One step, which Undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue says nothing else than your stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) differ</source>
+        <translation>
+            <numerusform>%n component differs</numerusform>
+            <numerusform>%n components differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to be taken</source>
+        <translation>
+            <numerusform>%n field to be taken</numerusform>
+            <numerusform>%n fields to be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) are just as the catalogue has them; their date moves.</source>
+        <translation>
+            <numerusform>%n component is just as the catalogue has it; its date moves.</numerusform>
+            <numerusform>%n components are just as the catalogue has them; their date moves.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

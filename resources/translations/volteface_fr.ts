@@ -1495,6 +1495,10 @@
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>Au catalogue</translation>
+    </message>
 </context>
 <context>
     <name>Perspectives</name>
@@ -2338,6 +2342,336 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::CatalogueDesk</name>
+    <message numerus="yes">
+        <source>%n component(s) were brought in, as inferred.</source>
+        <translation>
+            <numerusform>%n composant ajouté, déduit du catalogue.</numerusform>
+            <numerusform>%n composants ajoutés, déduits du catalogue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stack was brought up to date with the catalogue.</source>
+        <translation>La pile est à jour par rapport au catalogue.</translation>
+    </message>
+    <message>
+        <source>My catalogue</source>
+        <translation>Mon catalogue</translation>
+    </message>
+    <message>
+        <source>there is no place for it: set VOLTEFACE_USER_CATALOGUE</source>
+        <translation>aucun emplacement n’est connu&#xa0;: définissez VOLTEFACE_USER_CATALOGUE</translation>
+    </message>
+    <message>
+        <source>mend the mistakes in it first, and start again; what cannot be read would be lost</source>
+        <translation>corrigez d’abord ses erreurs, puis relancez le programme&#xa0;; ce qui est illisible serait perdu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) are kept in your catalogue.</source>
+        <translation>
+            <numerusform>%n composant conservé dans votre catalogue.</numerusform>
+            <numerusform>%n composants conservés dans votre catalogue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) in place of a shipped entry.</source>
+        <translation>
+            <numerusform>%n remplace une fiche fournie.</numerusform>
+            <numerusform>%n remplacent une fiche fournie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shipped entry holds again.</source>
+        <translation>La fiche fournie s’applique de nouveau.</translation>
+    </message>
+    <message>
+        <source>The entry was removed from your catalogue.</source>
+        <translation>La fiche a été retirée de votre catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>“%1” holds no entry.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune fiche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were imported.</source>
+        <translation>
+            <numerusform>%n fiche importée.</numerusform>
+            <numerusform>%n fiches importées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CatalogueDialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>One step, which Undo takes back.</source>
+        <translation>Une seule étape, que l’on peut annuler.</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CatalogueModel</name>
+    <message>
+        <source>yours</source>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>yours, in place of the shipped one</source>
+        <translation>à vous, à la place de la fiche fournie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <comment>heading of a layer</comment>
+        <translation>
+            <numerusform>%1, %n fiche</numerusform>
+            <numerusform>%1, %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>control: %1</source>
+        <translation>contrôle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>in the map</source>
+        <translation>sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CataloguePanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice, and how many entries have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Toutes couches</translation>
+    </message>
+    <message>
+        <source>All control</source>
+        <translation>Tout contrôle</translation>
+    </message>
+    <message>
+        <source>All capabilities</source>
+        <translation>Toutes capacités</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty.</source>
+        <translation>Le catalogue est vide.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue matches. Try fewer words or filters.</source>
+        <translation>Rien ne correspond dans le catalogue. Essayez avec moins de mots ou de filtres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 sur %n fiche</numerusform>
+            <numerusform>%1 sur %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to the map</source>
+        <translation>
+            <numerusform>Ajouter %n fiche à la carte</numerusform>
+            <numerusform>Ajouter %n fiches à la carte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Ajouter à la carte</translation>
+    </message>
+    <message>
+        <source>Show in the map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>Go back to the shipped entry</source>
+        <translation>Revenir à la fiche fournie</translation>
+    </message>
+    <message>
+        <source>Remove from my catalogue</source>
+        <translation>Retirer de mon catalogue</translation>
+    </message>
+    <message>
+        <source>Keep the selected components in my catalogue</source>
+        <translation>Conserver les composants sélectionnés dans mon catalogue</translation>
+    </message>
+    <message>
+        <source>Complete the whole stack…</source>
+        <translation>Compléter toute la pile…</translation>
+    </message>
+    <message>
+        <source>Update from the catalogue…</source>
+        <translation>Mettre à jour depuis le catalogue…</translation>
+    </message>
+    <message>
+        <source>Import entries…</source>
+        <translation>Importer des fiches…</translation>
+    </message>
+    <message>
+        <source>Export my entries…</source>
+        <translation>Exporter mes fiches…</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Chercher dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Filter by layer</source>
+        <translation>Filtrer par couche</translation>
+    </message>
+    <message>
+        <source>Filter by who controls it</source>
+        <translation>Filtrer par pays qui contrôle</translation>
+    </message>
+    <message>
+        <source>Filter by capability</source>
+        <translation>Filtrer par capacité</translation>
+    </message>
+    <message>
+        <source>Entries of the catalogue</source>
+        <translation>Fiches du catalogue</translation>
+    </message>
+    <message>
+        <source>About the entry</source>
+        <translation>À propos de la fiche</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Or drag it onto the map</source>
+        <translation>Ou faites-la glisser sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CatalogueUpdate</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>API dialect</source>
+        <translation>Dialecte d’API</translation>
+    </message>
+    <message>
+        <source>Model family</source>
+        <translation>Famille de modèles</translation>
+    </message>
+    <message>
+        <source>Accelerator stack</source>
+        <translation>Pile d’accélération</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capacités</translation>
+    </message>
+    <message>
+        <source>Certifications</source>
+        <translation>Certifications</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Maison mère</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>Usure</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field of an organisation</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of the need “%2”</source>
+        <translation>%1 du besoin «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New need “%1”</source>
+        <translation>Nouveau besoin «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::ChartCard</name>
     <message>
         <source>Export the chart</source>
@@ -2365,6 +2699,102 @@
     <message>
         <source>Nothing found. Try fewer letters.</source>
         <translation>Aucun résultat. Essayez avec moins de lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CompletionDialog</name>
+    <message>
+        <source>Complete upstream</source>
+        <translation>Compléter en amont</translation>
+    </message>
+    <message>
+        <source>Bring in what the stack rests on</source>
+        <translation>Ajouter ce sur quoi repose la pile</translation>
+    </message>
+    <message>
+        <source>Bring in what “%1” rests on</source>
+        <translation>Ajouter ce sur quoi repose «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in what %n component(s) rest on</source>
+        <translation>
+            <numerusform>Ajouter ce sur quoi repose %n composant</numerusform>
+            <numerusform>Ajouter ce sur quoi reposent %n composants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>What would be brought in</source>
+        <translation>Ce qui serait ajouté</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Comes in as inferred, to be confirmed or rejected. One step, which Undo takes back.</source>
+        <translation>Ajouté comme déduit, à confirmer ou à rejeter. Une seule étape, que l’on peut annuler.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Looking through the catalogue…</source>
+        <translation>Recherche dans le catalogue…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>layer, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The catalogue knows nothing that is not there already.</source>
+        <translation>Le catalogue ne sait rien qui ne soit déjà là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n composant</numerusform>
+            <numerusform>%n composants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n besoin</numerusform>
+            <numerusform>%n besoins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2979,167 @@
     <message>
         <source>“%1” was imported.</source>
         <translation>«&#xa0;%1&#xa0;» a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::Entry</name>
+    <message>
+        <source>Parameters, billions</source>
+        <translation>Paramètres, milliards</translation>
+    </message>
+    <message>
+        <source>Active parameters, billions</source>
+        <translation>Paramètres actifs, milliards</translation>
+    </message>
+    <message>
+        <source>Memory, GB</source>
+        <translation>Mémoire, Go</translation>
+    </message>
+    <message>
+        <source>Dimensions of an embedding</source>
+        <translation>Dimensions d’un plongement</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>to be withdrawn</source>
+        <translation>retrait annoncé</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>API dialect</source>
+        <translation>Dialecte d’API</translation>
+    </message>
+    <message>
+        <source>Model family</source>
+        <translation>Famille de modèles</translation>
+    </message>
+    <message>
+        <source>Accelerator stack</source>
+        <translation>Pile d’accélération</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capacités</translation>
+    </message>
+    <message>
+        <source>Certifications</source>
+        <translation>Certifications</translation>
+    </message>
+    <message>
+        <source>On the market since</source>
+        <translation>Sur le marché depuis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>World supply</source>
+        <translation>Offre mondiale</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n à la fois</numerusform>
+            <numerusform>%n à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>buffer %1</source>
+        <translation>réserve %1</translation>
+    </message>
+    <message>
+        <source>What could stand in for it</source>
+        <translation>Ce qui pourrait le remplacer</translation>
+    </message>
+    <message>
+        <source>fit %1</source>
+        <comment>how well a substitute serves</comment>
+        <translation>adéquation %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments de preuve</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the map</source>
+        <translation>
+            <numerusform>%n fois sur la carte</numerusform>
+            <numerusform>%n fois sur la carte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::EntryDelegate</name>
+    <message>
+        <source>in the map</source>
+        <translation>sur la carte</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>your version</source>
+        <translation>votre version</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3471,87 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::InferredDialog</name>
+    <message>
+        <source>What was inferred</source>
+        <translation>Ce qui a été déduit</translation>
+    </message>
+    <message>
+        <source>What was inferred, and nobody has confirmed</source>
+        <translation>Ce qui a été déduit, et que personne n’a confirmé</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Layer or phase</source>
+        <translation>Couche ou phase</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Show in the map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Tout confirmer</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Tout rejeter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Everything in this stack was said or confirmed by a person.</source>
+        <translation>Tout, dans cette pile, a été dit ou confirmé par quelqu’un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n composant</numerusform>
+            <numerusform>%n composants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n besoin</numerusform>
+            <numerusform>%n besoins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3924,77 @@
         <source>Nothing yet</source>
         <translation>Rien pour l’instant</translation>
     </message>
+    <message>
+        <source>Add from the &amp;catalogue</source>
+        <translation>Ajouter depuis le &amp;catalogue</translation>
+    </message>
+    <message>
+        <source>Complete &amp;upstream of the selection…</source>
+        <translation>Compléter en amont de la &amp;sélection…</translation>
+    </message>
+    <message>
+        <source>Complete the &amp;whole stack upstream…</source>
+        <translation>Compléter &amp;toute la pile en amont…</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate from the catalogue…</source>
+        <translation>&amp;Mettre à jour depuis le catalogue…</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm what was inferred</source>
+        <translation>C&amp;onfirmer ce qui a été déduit</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject what was inferred</source>
+        <translation>Re&amp;jeter ce qui a été déduit</translation>
+    </message>
+    <message>
+        <source>Confirm all that &amp;was inferred</source>
+        <translation>Tout con&amp;firmer de ce qui a été déduit</translation>
+    </message>
+    <message>
+        <source>Re&amp;view what was inferred…</source>
+        <translation>Passer en re&amp;vue ce qui a été déduit…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in my catalogue</source>
+        <translation>Conserver da&amp;ns mon catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Import entries into my catalogue…</source>
+        <translation>&amp;Importer des fiches dans mon catalogue…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport my catalogue…</source>
+        <translation>E&amp;xporter mon catalogue…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue has newer facts on %n component(s).</source>
+        <translation>
+            <numerusform>Le catalogue en sait plus sur %n composant.</numerusform>
+            <numerusform>Le catalogue en sait plus sur %n composants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Passer en revue…</translation>
+    </message>
+    <message>
+        <source>Import entries</source>
+        <translation>Importer des fiches</translation>
+    </message>
+    <message>
+        <source>Catalogue entries (*.json)</source>
+        <translation>Fiches de catalogue (*.json)</translation>
+    </message>
+    <message>
+        <source>Export my catalogue</source>
+        <translation>Exporter mon catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::Map</name>
@@ -3501,6 +4244,98 @@
     <message>
         <source>Outline of the stack, by layer</source>
         <translation>Plan de la pile, par couche</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::OwnImportDialog</name>
+    <message>
+        <source>Import entries</source>
+        <translation>Importer des fiches</translation>
+    </message>
+    <message>
+        <source>Import “%1” into my catalogue</source>
+        <translation>Importer «&#xa0;%1&#xa0;» dans mon catalogue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n déjà présente</numerusform>
+            <numerusform>%n déjà présentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>En date du</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>Ce que l’import changerait</translation>
+    </message>
+    <message>
+        <source>%1, in place of the shipped one</source>
+        <comment>new or changed</comment>
+        <translation>%1, à la place de la fiche fournie</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>déjà présente</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) in the file; what they are about is left out.</source>
+        <translation>
+            <numerusform>%n erreur dans le fichier&#xa0;; ce qu’elle concerne est laissé de côté.</numerusform>
+            <numerusform>%n erreurs dans le fichier&#xa0;; ce qu’elles concernent est laissé de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistakes in the file</source>
+        <translation>Erreurs dans le fichier</translation>
+    </message>
+    <message>
+        <source>Your catalogue is a file: Undo does not take this back.</source>
+        <translation>Votre catalogue est un fichier&#xa0;: cela ne s’annule pas.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +5112,86 @@
     <message>
         <source>A new event on the day in sight, for what is selected</source>
         <translation>Un nouvel événement au jour affiché, pour ce qui est sélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::UpdateDialog</name>
+    <message>
+        <source>Update from the catalogue</source>
+        <translation>Mettre à jour depuis le catalogue</translation>
+    </message>
+    <message>
+        <source>What the catalogue has learnt</source>
+        <translation>Ce que le catalogue a appris</translation>
+    </message>
+    <message>
+        <source>Component and field</source>
+        <translation>Composant et champ</translation>
+    </message>
+    <message>
+        <source>In your stack</source>
+        <translation>Dans votre pile</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>Dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Tout prendre</translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation>Tout laisser</translation>
+    </message>
+    <message>
+        <source>Also where the catalogue is not newer</source>
+        <translation>Aussi là où le catalogue n’est pas plus récent</translation>
+    </message>
+    <message>
+        <source>What you leave stays as it is, and is not asked for again before the catalogue learns more. One step, which Undo takes back.</source>
+        <translation>Ce que vous laissez ne change pas, et ne sera plus demandé avant que le catalogue en sache plus. Une seule étape, que l’on peut annuler.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>vérifié le %1</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>jamais vérifié</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>The catalogue says nothing else than your stack.</source>
+        <translation>Le catalogue ne dit rien d’autre que votre pile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) differ</source>
+        <translation>
+            <numerusform>%n composant diffère</numerusform>
+            <numerusform>%n composants diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to be taken</source>
+        <translation>
+            <numerusform>%n champ à prendre</numerusform>
+            <numerusform>%n champs à prendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) are just as the catalogue has them; their date moves.</source>
+        <translation>
+            <numerusform>%n composant est tel que dans le catalogue&#xa0;; sa date avance.</numerusform>
+            <numerusform>%n composants sont tels que dans le catalogue&#xa0;; leur date avance.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

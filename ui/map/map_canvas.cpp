@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/map_canvas.h"
-
 #include "core/edit/edits.h"
 #include "ui/document/document.h"
 #include "ui/document/session.h"
 #include "ui/map/card_painter.h"
+#include "ui/map/map_canvas.h"
 #include "ui/map/map_edits.h"
 #include "ui/map/map_navigation.h"
 #include "ui/map/space_watch.h"
@@ -36,6 +35,7 @@ MapCanvas::MapCanvas(Session* session, QWidget* parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
+    viewport()->setAcceptDrops(true);
     space_ = new SpaceWatch(viewport());
     connect(space_, &SpaceWatch::heldChanged, this, &MapCanvas::updateCursor);
     connect(&content_, &MapContent::sceneChanged, this, &MapCanvas::onSceneChanged);
@@ -44,6 +44,14 @@ MapCanvas::MapCanvas(Session* session, QWidget* parent)
     connect(session, &Session::documentChanged, this, [this] {
         untouched_ = true;
         showWhole();
+    });
+    connect(session, &Session::revealRequested, this, [this](const SubjectRef& subject) {
+        const auto card = subject.kind == SubjectRef::Kind::component
+                              ? content_.scene().find(ComponentId(subject.id))
+                              : std::nullopt;
+        if (card && !view_.visible().contains(content_.scene().rectOf(*card))) {
+            reveal(*card);
+        }
     });
     updateWords();
     onSceneChanged();

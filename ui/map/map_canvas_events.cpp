@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reaches the canvas from mouse, keyboard and touch.
+#include "core/catalogue/catalogue.h"
 #include "core/edit/edits.h"
+#include "ui/document/catalogue_edits.h"
 #include "ui/document/session.h"
 #include "ui/map/map_canvas.h"
+#include "ui/map/map_edits.h"
 #include "ui/map/map_navigation.h"
 #include "ui/map/space_watch.h"
 #include "ui/map/tools/connect_tool.h"
 #include "ui/map/tools/pan_tool.h"
 #include "ui/map/tools/select_tool.h"
+#include "ui/support/catalogue_drag.h"
 #include "ui/support/format.h"
 #include "ui/support/names.h"
 
 #include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QGestureEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -267,6 +272,40 @@ void MapCanvas::contextMenuEvent(QContextMenuEvent* event) {
         }
     }
     Q_EMIT menuRequested(scene, event->globalPos());
+}
+
+void MapCanvas::dragEnterEvent(QDragEnterEvent* event) {
+    dragMoveEvent(event);
+}
+
+/// Anything but entries is left to the window, which opens files.
+void MapCanvas::dragMoveEvent(QDragMoveEvent* event) {
+    const bool takes = isEditable() && event->mimeData()->hasFormat(catalogueMimeType());
+    event->setAccepted(takes);
+    if (takes) {
+        event->setDropAction(Qt::CopyAction);
+        autoScroll(event->position());
+    }
+}
+
+void MapCanvas::dropEvent(QDropEvent* event) {
+    const std::vector<CatalogueId> entries = entriesIn(event->mimeData());
+    if (!isEditable() || entries.empty()) {
+        event->ignore();
+        return;
+    }
+    const auto catalogue = content_.session()->catalogue();
+    std::vector<Layer> layers;
+    for (const CatalogueId& id : entries) {
+        const CatalogueEntry* entry = catalogue->find(id);
+        layers.push_back(entry != nullptr ? entry->layer : Layer::application);
+    }
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    const QPointF at = view_.toScene(event->position());
+    if (addEntries(*content_.session(), entries, placesAt(content_.scene(), layers, at))) {
+        setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MapCanvas::changeEvent(QEvent* event) {

@@ -165,6 +165,31 @@ Result<edit::Change> addCardAt(const Scene& scene, const QPointF& at) {
                                Position{snapped(at.x() - layout::cardWidth / 2), row * layout::rowPitch});
 }
 
+std::vector<std::optional<Position>> placesAt(const Scene& scene, const std::vector<Layer>& layers,
+                                              const QPointF& at) {
+    const auto& lanes = scene.layout.lanes;
+    std::map<Layer, int> before; // of the same layer
+    std::vector<std::optional<Position>> places;
+    for (const Layer layer : layers) {
+        const auto lane = std::find_if(lanes.begin(), lanes.end(),
+                                       [&](const layout::Lane& each) { return each.layer == layer; });
+        if (lane == lanes.end()) {
+            places.emplace_back();
+            continue;
+        }
+        // A hand outside the lane means the row on that side, not a new one.
+        const double top = std::clamp(at.y(), lane->top, lane->bottom) - layout::cardHeight / 2;
+        const bool inside = at.y() >= lane->top && at.y() < lane->bottom;
+        const int index = static_cast<int>(lane - lanes.begin());
+        const int last = std::max(0, static_cast<int>(rowsOf(scene, index).size()) - 1);
+        const int row = inside ? rowAt(scene, index, top) : std::min(rowAt(scene, index, top), last);
+        const double left =
+            at.x() - layout::cardWidth / 2 + before[layer]++ * (layout::cardWidth + layout::cardGap);
+        places.push_back(Position{snapped(left), row * layout::rowPitch});
+    }
+    return places;
+}
+
 ComponentId addedComponent(const edit::Change& change) {
     for (const edit::AtomicChange& part : change.parts) {
         const auto* record = std::get_if<edit::RecordChange<Component>>(&part);

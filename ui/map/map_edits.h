@@ -7,6 +7,7 @@
 
 #include <QPointF>
 
+#include <optional>
 #include <vector>
 
 namespace volteface::ui {
@@ -28,6 +29,11 @@ enum class Alignment { left, centre, right };
 /// A new component of the layer whose lane lies at `at`, placed there. Error: nothing_to_change outside the
 /// lanes.
 [[nodiscard]] Result<edit::Change> addCardAt(const Scene& scene, const QPointF& at);
+
+/// Where new cards of these layers come to lie that a hand drops at `at`: side by side under it, each in the
+/// lane of its layer, in the row nearest to the hand.
+[[nodiscard]] std::vector<std::optional<Position>>
+placesAt(const Scene& scene, const std::vector<Layer>& layers, const QPointF& at);
 
 /// The first record that a change adds, or an empty id.
 [[nodiscard]] ComponentId addedComponent(const edit::Change& change);

@@ -36,6 +36,7 @@ MapView::MapView(Session* session, QWidget* parent)
     connect(canvas_, &MapCanvas::menuRequested, this, [this](const QPointF& scene, const QPoint& global) {
         QMenu menu(this);
         fillMapMenu(menu, *this, scene);
+        Q_EMIT menuFilling(&menu);
         menu.exec(global);
     });
 }

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QMenu;
 
 namespace volteface::ui {
 
@@ -54,6 +55,8 @@ Q_SIGNALS:
     /// The person wants to edit it (Enter, double click), or its name alone (F2): for the inspector.
     void editRequested(const volteface::ComponentId& component);
     void renameRequested(const volteface::ComponentId& component);
+    /// The menu for the session's selection is about to be shown: others may add to it.
+    void menuFilling(QMenu* menu);
 
 private:
     MapCanvas* canvas_;

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -28,6 +29,7 @@ public:
     struct World {
         store::Environment environment;
         exchange::ShippedData shipped;
+        std::filesystem::path userCatalogue; ///< need not exist; empty: none is kept
     };
 
     DocumentController(Session& session, Settings& settings, Prompts& prompts, World world,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/main_window.h"
-
 #include "core/edit/edits.h"
+#include "ui/catalogue/catalogue_desk.h"
 #include "ui/document/document.h"
 #include "ui/shell/action_book.h"
 #include "ui/shell/command_palette.h"
@@ -10,6 +9,7 @@
 #include "ui/shell/exporter.h"
 #include "ui/shell/history_panel.h"
 #include "ui/shell/import_dialog.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/palette_entries.h"
 #include "ui/shell/perspective_switcher.h"
@@ -50,7 +50,9 @@ MainWindow::MainWindow(DocumentController::World world, Settings& settings, std:
     , prompts_(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>(this, settings))
     , documents_(new DocumentController(session_, settings, *prompts_, std::move(world), this))
     , exporter_(new Exporter(session_, *prompts_, this))
-    , actions_(new ActionBook(this)) {
+    , actions_(new ActionBook(this))
+    , desk_(new CatalogueDesk(session_, documents_->world().shipped.directory / "resources" / "catalogue",
+                              documents_->world().userCatalogue, this)) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setMinimumSize(960, 600);
@@ -59,6 +61,7 @@ MainWindow::MainWindow(DocumentController::World world, Settings& settings, std:
     makeEditActions();
     makeViewActions();
     makeStackActions();
+    makeCatalogueActions();
     makeScenarioActions();
     makeHelpActions();
     header_ = new WindowHeader(*actions_, this);
@@ -84,6 +87,8 @@ MainWindow::MainWindow(DocumentController::World world, Settings& settings, std:
     statusBar()->addPermanentWidget(saved_);
     statusBar()->addPermanentWidget(language_);
     connectSession();
+    connectCatalogue();
+    desk_->load();
     exchange::ScenarioLibrary library = exchange::scenario_library(documents_->world().shipped);
     welcome_->setLibrary(library.scenarios);
     session_.setLibrary(std::move(library.scenarios), std::move(library.errors));
@@ -192,6 +197,10 @@ void MainWindow::documentReplaced() {
             refreshActions();
         });
         header_->messages()->clear();
+        if (!mistakesTold_) {
+            mistakesTold_ = true;
+            desk_->reportMistakes();
+        }
         const Perspective wanted = views_.value(perspective_) != nullptr ? perspective_ : Perspective::map;
         showPerspective(wanted);
         if (scenarioBar_ != nullptr) {
@@ -222,7 +231,9 @@ QString MainWindow::message() const {
 
 void MainWindow::openPalette() {
     refreshActions();
-    palette_->open(paletteEntries(*actions_, session_), header_->search());
+    palette_->open(
+        paletteEntries(*actions_, session_, [this](const CatalogueId& entry) { showCatalogueEntry(entry); }),
+        header_->search());
 }
 
 void MainWindow::refreshTitle() {
@@ -266,6 +277,7 @@ void MainWindow::refreshActions() {
         action->setEnabled(available.contains(each));
         action->setChecked(open && each == perspective_);
     }
+    refreshCatalogueActions();
     (*actions_)[QStringLiteral("view.presentation")]->setChecked(presenting_);
     (*actions_)[QStringLiteral("scenario.play")]->setIcon(
         themedIcon(session_.isPlaying() ? QStringLiteral("media-playback-pause")

@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace volteface::ui {
 
 class ActionBook;
+class CatalogueDesk;
 class CommandPalette;
 class Dock;
 class Exporter;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Session& session() { return session_; }
     [[nodiscard]] DocumentController& documents() { return *documents_; }
     [[nodiscard]] const ActionBook& actions() const { return *actions_; }
+    [[nodiscard]] CatalogueDesk& catalogue() { return *desk_; }
     [[nodiscard]] CommandPalette& commandPalette() { return *palette_; }
     [[nodiscard]] QString message() const; ///< what the message bar shows
 
@@ -68,6 +70,12 @@ private:
     void makeStackActions();
     void makeScenarioActions();
     void makeHelpActions();
+    // main_window_catalogue.cpp
+    void makeCatalogueActions();
+    void connectCatalogue();
+    void refreshCatalogueActions();
+    Q_SLOT void fillMapMenu(QMenu* menu);
+    void showCatalogueEntry(const CatalogueId& entry);
     // main_window_menus.cpp
     void makeMenus();
     void retranslateMenus();
@@ -101,6 +109,8 @@ private:
     DocumentController* documents_;
     Exporter* exporter_;
     ActionBook* actions_;
+    CatalogueDesk* desk_;
+    bool mistakesTold_ = false; ///< those of the catalogue, above a document
     WindowHeader* header_ = nullptr;
     CommandPalette* palette_ = nullptr;
     QStackedWidget* pages_ = nullptr;

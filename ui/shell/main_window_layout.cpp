@@ -17,7 +17,7 @@ namespace volteface::ui {
 namespace {
 
 /// Raise it when docks are added or renamed: older layouts are then not restored.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
 constexpr int inspectorWidth = 344;
 constexpr int listWidth = 288;
@@ -35,6 +35,7 @@ void MainWindow::makeViews() {
     for (QWidget* view : std::as_const(views_)) {
         pages_->addWidget(view);
     }
+    connect(views_.value(Perspective::map), SIGNAL(menuFilling(QMenu*)), this, SLOT(fillMapMenu(QMenu*)));
     connect(views_.value(Perspective::report), SIGNAL(saveRequested()),
             (*actions_)[QStringLiteral("file.saveReport")], SLOT(trigger()));
     scenarioBar_ = views::scenarioBar(&session_, header_);
@@ -58,6 +59,8 @@ void MainWindow::makeDocks() {
         panelMenu_->addAction(dock->toggleViewAction());
         dock->hide();
     };
+    add("catalogue", QT_TR_NOOP("Catalogue"), views::catalogue(&session_, desk_, this),
+        Qt::LeftDockWidgetArea);
     add("outline", QT_TR_NOOP("Outline"), views::outline(&session_, this), Qt::LeftDockWidgetArea);
     add("scenario-list", QT_TR_NOOP("Scenarios"), views::scenarioList(&session_, this),
         Qt::LeftDockWidgetArea);
@@ -122,6 +125,7 @@ void MainWindow::defaultLayout() {
     };
     const bool onMap = perspective_ == Perspective::map;
     const bool onScenarios = perspective_ == Perspective::scenarios;
+    place("catalogue", Qt::LeftDockWidgetArea, onMap && width() >= 1800);
     place("outline", Qt::LeftDockWidgetArea, false);
     place("scenario-list", Qt::LeftDockWidgetArea, onScenarios);
     place("history", Qt::LeftDockWidgetArea, false);
@@ -143,8 +147,10 @@ void MainWindow::defaultLayout() {
     }
     QList<QDockWidget*> docks;
     QList<int> sizes;
-    for (const auto& [id, size] :
-         {std::pair{"inspector", inspectorWidth}, {"why", inspectorWidth}, {"scenario-list", listWidth}}) {
+    for (const auto& [id, size] : {std::pair{"inspector", inspectorWidth},
+                                   {"why", inspectorWidth},
+                                   {"scenario-list", listWidth},
+                                   {"catalogue", listWidth}}) {
         if (Dock* each = dock(QString::fromLatin1(id)); each != nullptr && each->isVisible()) {
             docks << each;
             sizes << size;

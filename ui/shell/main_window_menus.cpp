@@ -63,8 +63,13 @@ void MainWindow::makeMenus() {
     add(sub(view, QT_TR_NOOP("&Language")), {"view.english", "view.french"});
     add(view, {separator, "view.presentation"});
 
-    add(top(QT_TR_NOOP("S&tack")), {"stack.addComponent", separator, "stack.arrange", separator,
-                                    "stack.findings", "stack.outline", "stack.table"});
+    add(top(QT_TR_NOOP("S&tack")),
+        {"stack.addComponent", "stack.catalogue",  separator,          "stack.completeUpstream",
+         "stack.completeAll",  "stack.update",     separator,          "stack.confirm",
+         "stack.reject",       "stack.confirmAll", "stack.review",     separator,
+         "catalogue.keep",     "catalogue.import", "catalogue.export", separator,
+         "stack.arrange",      separator,          "stack.findings",   "stack.outline",
+         "stack.table"});
 
     scenarioMenu_ = top(QT_TR_NOOP("S&cenario"));
     connect(scenarioMenu_, &QMenu::aboutToShow, this, &MainWindow::fillScenarioMenu);

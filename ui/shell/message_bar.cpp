@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QTimerEvent>
 #include <QToolButton>
 
@@ -33,12 +34,22 @@ MessageBar::MessageBar(QWidget* parent)
     label_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     more_ = new QLabel(this);
     more_->setProperty("tone", "secondary");
+    do_ = new QPushButton(this);
+    do_->setProperty("kind", "link");
     close_ = new QToolButton(this);
     close_->setIcon(themedIcon(QStringLiteral("dialog-close")));
     row->addWidget(label_, 1);
     row->addWidget(more_);
+    row->addWidget(do_);
     row->addWidget(close_);
     connect(close_, &QToolButton::clicked, this, &MessageBar::closeOne);
+    connect(do_, &QPushButton::clicked, this, [this] {
+        const auto run = offer_.run;
+        withdrawOffer();
+        if (run) {
+            run();
+        }
+    });
     setAccessibleName(tr("Message"));
     hide();
 }
@@ -63,6 +74,16 @@ void MessageBar::showNote(const QString& text) {
     refresh();
 }
 
+void MessageBar::showOffer(Offer offer) {
+    offer_ = std::move(offer);
+    refresh();
+}
+
+void MessageBar::withdrawOffer() {
+    offer_ = {};
+    refresh();
+}
+
 QString MessageBar::text() const {
     return isHidden() ? QString() : label_->text();
 }
@@ -70,12 +91,15 @@ QString MessageBar::text() const {
 void MessageBar::clear() {
     errors_.clear();
     note_.clear();
+    offer_ = {};
     refresh();
 }
 
 void MessageBar::closeOne() {
     if (!errors_.empty()) {
         errors_.erase(errors_.begin());
+    } else if (note_.isEmpty()) {
+        offer_ = {};
     }
     note_.clear();
     refresh();
@@ -83,12 +107,15 @@ void MessageBar::closeOne() {
 
 void MessageBar::refresh() {
     const bool isError = !errors_.empty();
-    label_->setText(isError ? describe(errors_.front()) : note_);
+    const bool isOffer = !isError && note_.isEmpty() && offer_.text;
+    label_->setText(isError ? describe(errors_.front()) : isOffer ? offer_.text() : note_);
+    do_->setVisible(isOffer);
+    do_->setText(isOffer ? offer_.action() : QString());
     more_->setText(errors_.size() > 1 ? tr("and %n more", nullptr, static_cast<int>(errors_.size()) - 1)
                                       : QString());
     close_->setToolTip(tr("Close"));
     close_->setAccessibleName(tr("Close"));
-    setVisible(isError || !note_.isEmpty());
+    setVisible(isError || isOffer || !note_.isEmpty());
     setAccessibleDescription(label_->text());
     update();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette_entries.h"
 
+#include "core/catalogue/catalogue.h"
 #include "ui/document/session.h"
 #include "ui/shell/action_book.h"
 #include "ui/support/convert.h"
@@ -111,13 +112,37 @@ void addRecords(std::vector<PaletteEntry>& entries, Session& session) {
     }
 }
 
+void addCatalogue(std::vector<PaletteEntry>& entries, const Session& session,
+                  const std::function<void(const CatalogueId&)>& showEntry) {
+    const auto catalogue = session.catalogue();
+    for (const CatalogueEntry& entry : catalogue->entries()) {
+        PaletteEntry item;
+        item.title = shown(entry.name, 120);
+        item.detail = nameOf(entry.layer);
+        const CatalogueOrganisation* organisation =
+            entry.organisation ? catalogue->find(*entry.organisation) : nullptr;
+        if (organisation != nullptr) {
+            item.detail += QStringLiteral(" · ") + shown(organisation->name, 80);
+        }
+        item.kind = Words::tr("In the catalogue");
+        item.icon = QStringLiteral("catalogue");
+        item.weight = 0.8;
+        item.run = [showEntry, id = entry.id] { showEntry(id); };
+        entries.push_back(std::move(item));
+    }
+}
+
 } // namespace
 
-std::vector<PaletteEntry> paletteEntries(const ActionBook& actions, Session& session) {
+std::vector<PaletteEntry> paletteEntries(const ActionBook& actions, Session& session,
+                                         const std::function<void(const CatalogueId&)>& showEntry) {
     std::vector<PaletteEntry> entries;
     addActions(entries, actions);
     addScenarios(entries, session);
     addRecords(entries, session);
+    if (session.document() != nullptr) {
+        addCatalogue(entries, session, showEntry);
+    }
     return entries;
 }
 

@@ -2,14 +2,20 @@
 // What can be searched: the window's actions, and what is in the document.
 #pragma once
 
+#include "core/model/ids.h"
 #include "ui/shell/palette_model.h"
+
+#include <functional>
 
 namespace volteface::ui {
 
 class ActionBook;
 class Session;
 
-/// Enabled actions first, then scenarios, components, requirements and organisations of the session.
-[[nodiscard]] std::vector<PaletteEntry> paletteEntries(const ActionBook& actions, Session& session);
+/// Enabled actions first, then scenarios, components, requirements and organisations of the session, then the
+/// catalogue, whose entries `showEntry` brings up.
+[[nodiscard]] std::vector<PaletteEntry>
+paletteEntries(const ActionBook& actions, Session& session,
+               const std::function<void(const CatalogueId&)>& showEntry);
 
 } // namespace volteface::ui

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/views.h"
-
+#include "ui/catalogue/catalogue_panel.h"
 #include "ui/charts/chart_card.h"
 #include "ui/document/session.h"
 #include "ui/findings/findings_panel.h"
@@ -14,6 +13,7 @@
 #include "ui/scenario/scenario_list.h"
 #include "ui/scenario/timeline.h"
 #include "ui/scenario/why_panel.h"
+#include "ui/shell/views.h"
 
 #include <QBoxLayout>
 
@@ -71,6 +71,10 @@ QWidget* table(Session* session, QWidget* parent) {
     return new TablePanel(session, parent);
 }
 
+QWidget* catalogue(Session* session, CatalogueDesk* desk, QWidget* parent) {
+    return new CataloguePanel(session, desk, parent);
+}
+
 QWidget* charts(Session* session, QWidget* parent) {
     auto* board = new QWidget(parent);
     board->setProperty("ground", "canvas");
@@ -110,6 +114,12 @@ void run(MapCommand command, QWidget* map) {
     case MapCommand::selectAll:
         view->selectAll();
         break;
+    }
+}
+
+void showEntry(const CatalogueId& entry, QWidget* catalogue) {
+    if (auto* panel = qobject_cast<CataloguePanel*>(catalogue)) {
+        panel->showEntry(entry);
     }
 }
 

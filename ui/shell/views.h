@@ -2,6 +2,7 @@
 // The one place that knows the views' classes.
 #pragma once
 
+#include "core/model/ids.h"
 #include "ui/shell/perspective.h"
 
 #include <QSet>
@@ -10,6 +11,7 @@ class QWidget;
 
 namespace volteface::ui {
 
+class CatalogueDesk;
 class Session;
 
 namespace views {
@@ -30,11 +32,15 @@ namespace views {
 [[nodiscard]] QWidget* findings(Session* session, QWidget* parent);
 [[nodiscard]] QWidget* outline(Session* session, QWidget* parent);
 [[nodiscard]] QWidget* table(Session* session, QWidget* parent);
+[[nodiscard]] QWidget* catalogue(Session* session, CatalogueDesk* desk, QWidget* parent);
 [[nodiscard]] QWidget* charts(Session* session, QWidget* parent);
 
 // What the menus ask of the map; nothing happens while there is none.
 enum class MapCommand { zoomIn, zoomOut, fit, actualSize, arrange, selectAll, focus };
 void run(MapCommand command, QWidget* map);
+
+/// Makes the entry current in the catalogue's panel.
+void showEntry(const CatalogueId& entry, QWidget* catalogue);
 
 } // namespace views
 } // namespace volteface::ui
