@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/find_scenario.h"
+#include "app/cli/inputs_text.h"
 #include "app/cli/open_stack.h"
 #include "app/cli/simulate_text.h"
 #include "core/base/decimal.h"
@@ -103,7 +104,7 @@ Tree tree_of(const std::vector<simulation::Step>& chain) {
 /// The contract's result, with the chain as one more key where it was asked for.
 Status print_result(Program& program, const Told& told, const std::optional<ComponentId>& explain,
                     Minute at) {
-    const std::string result = report::write_simulation_json(told.outcome);
+    const std::string result = report::write_simulation_json(told.outcome, told.stack, told.scenario);
     if (!explain) {
         program.console.print(result);
         return Status::done;
@@ -184,10 +185,12 @@ Status run(Program& program, const Words& words) {
         status = print_result(program, told, explain, at.value_or(0));
     } else if (explain) {
         print_why(program.console, told, *explain, *at);
+        print_inputs(program.console, told, *explain);
     } else if (at) {
         print_instant(program.console, told, *at);
     } else {
         print_outcome(program.console, told, words.all);
+        print_inputs(program.console, told);
     }
     if (status != Status::done) {
         return status;

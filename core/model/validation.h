@@ -35,7 +35,8 @@ enum class FindingCode {
     unknown_recovery_targets, ///< Subject: service without RTO or MTPD
     service_without_needs,    ///< nothing can break it
     unused_component,         ///< nothing rests on it, and it is no service
-    shared_standby,  ///< a standby controlled by the same organisation as the active supplier. others: both
+    shared_standby,  ///< a standby controlled by the same organisation as the active supplier. others: both,
+                     ///< and who controls them
     single_supplier, ///< a vital service has a hard need with one supplier
     expired,         ///< valid_until before day 0
     buffer_without_effect, ///< a buffer on a renewal need whose decay is none

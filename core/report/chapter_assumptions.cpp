@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chapters.h"
+#include "core/report/input_words.h"
 #include "core/report/plain_text.h"
 #include "core/report/wording.h"
 
@@ -319,13 +320,17 @@ Section assumptions_chapter(const Context& context) {
                     "accorder\u00A0: mesuré par l’organisation\u00A0; lu "
                     "dans une source\u00A0; connaissance générale, non vérifiée\u00A0; estimation.");
     for (const Run& run : context.input.runs) {
-        section.blocks.emplace_back(
-            Paragraph{fmt::format(fmt::runtime(context.say("Scenario {}", "Scénario {}")),
-                                  quoted(l, name_of(*run.scenario, l))),
-                      likelihood_words(context, *run.scenario)});
+        section.blocks.emplace_back(Paragraph{
+            fmt::format(fmt::runtime(context.say("Scenario {}", "Scénario {}")),
+                        quoted(l, name_of(*run.scenario, l))),
+            likelihood_words(context, *run.scenario) + " " +
+                capitalised(inputs_in_words(l, simulation::inputs_of(context.stack, *run.scenario))) + "."});
         if (Table table = precedent_table(context, *run.scenario); !table.rows.empty()) {
             section.blocks.emplace_back(table);
         }
+    }
+    if (Table table = inputs_table(context); !table.rows.empty()) {
+        section.blocks.emplace_back(table);
     }
     if (Table table = service_facts(context); !table.rows.empty()) {
         section.blocks.emplace_back(table);

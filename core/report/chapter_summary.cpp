@@ -154,7 +154,8 @@ std::string why_it_stops(const Context& context, const Run& run, const KeyFigure
 
 Paragraph who_controls(const Context& context) {
     const Language l = context.language;
-    const BlocCounts links = count_links(context.stack).all;
+    const LinkCounts counts = count_links(context.stack);
+    const BlocCounts& links = counts.all;
     Paragraph paragraph;
     paragraph.heading = context.say("Who controls the stack", "Qui contrôle la pile");
     paragraph.text = links.total() == 0
@@ -162,6 +163,12 @@ Paragraph who_controls(const Context& context) {
                                                    "Aucune dépendance n’est encore décrite."))
                          : fmt::format(fmt::runtime(context.say("Of {}, {}.", "Sur {}, {}.")),
                                        counted(l, links.total(), links_word), links_by_control(l, links));
+    if (const std::size_t inferred = counts.inferred.total(); inferred > 0) {
+        paragraph.text += fmt::format(
+            fmt::runtime(context.say(" Inferred from the catalogue, not confirmed and counted apart: {}.",
+                                     " Déduits du catalogue, sans confirmation et comptés à part : {}.")),
+            counted(l, inferred, links_word));
+    }
     return paragraph;
 }
 

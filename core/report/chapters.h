@@ -43,6 +43,9 @@ struct Context {
 /// first.
 [[nodiscard]] std::optional<std::size_t> leading_run(const ReportInput& input);
 
+/// The confidence of what each service's result rests on, under leading_run(); no rows without services.
+[[nodiscard]] Table inputs_table(const Context& context);
+
 /// Strips of all services, in the order of first harm.
 [[nodiscard]] Strips service_strips(const Context& context, std::size_t run);
 

@@ -75,28 +75,34 @@ LinkCounts count_links(const Stack& stack) {
     struct Place {
         Layer layer;
         ControlBloc bloc;
+        bool inferred;
     };
     std::unordered_map<ComponentId, Place> places;
     for (const Component& component : stack.components) {
         const auto bloc = component.organisation ? blocs.find(*component.organisation) : blocs.end();
-        places[component.id] = {component.layer, bloc == blocs.end() ? ControlBloc::unknown : bloc->second};
+        places[component.id] = {component.layer, bloc == blocs.end() ? ControlBloc::unknown : bloc->second,
+                                component.inferred};
     }
 
     LinkCounts result;
     std::array<BlocCounts, 11> by_layer;
+    std::array<BlocCounts, 11> inferred_by_layer;
     for (const Requirement& requirement : stack.requirements) {
         for (const Supplier& supplier : requirement.suppliers) {
             const auto place = places.find(supplier.component);
             if (place != places.end()) {
-                ++result.all[place->second.bloc];
-                ++by_layer[static_cast<std::size_t>(place->second.layer)][place->second.bloc];
+                const bool inferred = requirement.inferred || place->second.inferred;
+                const auto layer = static_cast<std::size_t>(place->second.layer);
+                ++(inferred ? result.inferred : result.all)[place->second.bloc];
+                ++(inferred ? inferred_by_layer : by_layer)[layer][place->second.bloc];
             }
         }
     }
     for (const Layer layer : layers_top_down()) {
         const BlocCounts& links = by_layer[static_cast<std::size_t>(layer)];
-        if (links.total() > 0) {
-            result.layers.push_back({layer, links});
+        const BlocCounts& inferred = inferred_by_layer[static_cast<std::size_t>(layer)];
+        if (links.total() + inferred.total() > 0) {
+            result.layers.push_back({layer, links, inferred});
         }
     }
     return result;

@@ -42,16 +42,18 @@ struct BlocCounts {
 struct LayerLinks {
     Layer layer{};
     BlocCounts links;
+    BlocCounts inferred = {}; ///< counted apart, not among `links`
 
     friend bool operator==(const LayerLinks&, const LayerLinks&) = default;
 };
 
 /// A link is one (requirement, supplier) pair, standbys included, counted at the supplier: its layer, its
-/// control.
+/// control. One whose need or supplier was inferred and not confirmed is counted apart.
 struct LinkCounts {
     BlocCounts all;
+    BlocCounts inferred = {};
     std::vector<LayerLinks>
-        layers; ///< those with links: service first, material, then talent and assurance last
+        layers; ///< those with links of either kind: service first, material, then talent and assurance last
 
     friend bool operator==(const LinkCounts&, const LinkCounts&) = default;
 };

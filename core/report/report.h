@@ -133,6 +133,7 @@ struct CountsChart {
 struct LinkBar {
     std::string name;
     BlocCounts links;
+    std::size_t inferred = 0; ///< counted apart
 
     friend bool operator==(const LinkBar&, const LinkBar&) = default;
 };

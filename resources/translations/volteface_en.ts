@@ -213,6 +213,18 @@
         <source>day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links + %2 inferred: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Driver</name>
@@ -400,14 +412,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 are controlled by the same organisation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a standby that somebody else controls.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -483,13 +487,6 @@
         <source>hint</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>What is said of “%1” was last checked %n day(s) ago</source>
-        <translation>
-            <numerusform>What is said of “%1” was last checked %n day ago</numerusform>
-            <numerusform>What is said of “%1” was last checked %n days ago</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The stack counts such facts as stale; they may no longer hold.</source>
         <translation type="unfinished"></translation>
@@ -497,13 +494,6 @@
     <message>
         <source>Look it up again, correct it, and say when you did.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) were brought in from the catalogue and never confirmed</source>
-        <translation>
-            <numerusform>%n record was brought in from the catalogue and never confirmed</numerusform>
-            <numerusform>%n records were brought in from the catalogue and never confirmed</numerusform>
-        </translation>
     </message>
     <message>
         <source>They show what usually lies below, not what you know to be so.</source>
@@ -518,15 +508,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The data reach %1, which is controlled from outside the European Economic Area.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the legal basis as a need of the phase “legal”, or change the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both controlled by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of “%1” was last checked %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in from the catalogue and never confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data reach %1, controlled from outside the European Economic Area.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -565,6 +567,90 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <extracomment>an estimate: likely value (lowest to highest)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>no updates</source>
+        <comment>a cell: nothing new can be had</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at worst %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and without updates for some time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first harm on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest time down %1, %2 the MTPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest time down %1, MTPD unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost capacity %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss unknown: no impact per day is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTPD kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTPD broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst state of each service under each scenario, and the longest time down as a multiple of the MTPD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: time down ÷ MTPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1468,6 +1554,10 @@
         <source>“%1” is no value for --%2. See --help.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The day against which facts are stale, for example 2026-11-20.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1915,6 +2005,111 @@
         <source>unsaid</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (French)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>365 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary (French)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning (French)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used as $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened (French)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>checked %n day ago</numerusform>
+            <numerusform>checked %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectorValues</name>
+    <message>
+        <source>%1 (any ending)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Union (EU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Economic Area (EEA)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SelectorWords</name>
@@ -2342,6 +2537,41 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::AmountField</name>
+    <message>
+        <source>%1: how it is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low – likely – high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::CatalogueDesk</name>
     <message numerus="yes">
         <source>%n component(s) were brought in, as inferred.</source>
@@ -2687,6 +2917,125 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::ChoiceDialog</name>
+    <message>
+        <source>Scenarios to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no scenario</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CombineDialog</name>
+    <message>
+        <source>Combine scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if both happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two scenarios or more, and when each of them starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from day </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which scenario %1 starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These scenarios cannot be combined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service goes down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and more that is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They add %1 to the %2 that they lose alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than the %1 that they lose alone: they overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As much as they lose alone, taken together: they add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they stop what none stops alone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without stored plans. How likely the combination is stays unknown: nothing says that these scenarios are independent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that go down: %1 of %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::CommandPalette</name>
     <message>
         <source>Search components, actions, scenarios</source>
@@ -2698,6 +3047,109 @@
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CompareCard</name>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a service: scenarios are compared by what they do to services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of date, being computed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× longest time down ÷ MTPD</source>
+        <comment>a caption: cells hold that number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these %1 in a year: %2, if they had nothing to do with one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known likelihood left out.</source>
+        <translation>
+            <numerusform>%n without a known likelihood left out.</numerusform>
+            <numerusform>%n without a known likelihood left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two scenarios or more at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which scenarios are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as SVG, PNG or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios by services. Enter goes to the first harm and says why.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3143,6 +3595,77 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::EventEditor</name>
+    <message>
+        <source>Click an event on the timeline to edit it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (French)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage: it neither runs nor renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo: it runs, and cannot be renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded: part of its capacity is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price: its running cost times a factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start, from day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::EventRow</name>
     <message>
         <source>%1: %2, %3, %4 components hit</source>
@@ -3301,6 +3824,38 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::HeatModel</name>
+    <message>
+        <source>%1 + ?</source>
+        <comment>a loss of which a part is unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the harmed services lose over the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likelihood unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the plan stored for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::HistoryPanel</name>
     <message>
         <source>History</source>
@@ -3308,6 +3863,25 @@
     </message>
     <message>
         <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::HitList</name>
+    <message>
+        <source>Hits nothing in this stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits %1 of %2 components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components that are hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one under the pointer is pointed at on the map. Enter selects it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3995,6 +4569,50 @@
         <source>Catalogue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a scenario from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the scenario to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the scenario from the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::Map</name>
@@ -4124,6 +4742,10 @@
         <comment>organisation · kind</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>inferred need</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::MapCanvas</name>
@@ -4215,6 +4837,10 @@
         <source>Components that it supplies</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::OutlineModel</name>
@@ -4228,6 +4854,10 @@
     </message>
     <message>
         <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4339,6 +4969,93 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::PairsModel</name>
+    <message>
+        <source>Together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they stop what neither stops alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They add nothing to one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services down at some time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both lose together, less what each loses alone over the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped only together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::PairsPage</name>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without stored plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second starts after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter combines the two scenarios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::ParametersForm</name>
     <message>
         <source>Back to the defaults</source>
@@ -4349,6 +5066,33 @@
     <name>volteface::ui::PerspectiveSwitcher</name>
     <message>
         <source>Perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ProvenanceBanner</name>
+    <message>
+        <source>Inferred from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is so in your stack: it counts with the rest from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not so: it goes, with what was inferred for it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is what usually lies there; nobody has said that it is so here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4376,6 +5120,13 @@
     </message>
     <message>
         <source>Take out of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::RecordTable</name>
+    <message>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4569,6 +5320,10 @@
         <source>needed by %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::RequirementTable</name>
@@ -4708,6 +5463,83 @@
     <message>
         <source>Scenario saved as “%1”</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ScenarioEditor</name>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario ships with the program and stays as it is. Its copy is yours to edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scenario at the left, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ScenarioForm</name>
+    <message>
+        <source>How likely it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precedents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add a precedent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used nowhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4869,6 +5701,115 @@
     </message>
     <message>
         <source>Search and run anything (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::SelectorBuilder</name>
+    <message>
+        <source>Pick on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the map: select components there, then take them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the selection (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits exactly the components that are selected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a test: a selector hits nothing without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applied yet: choose a value where one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is or is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>a test of a selector: &quot;control is US&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <extracomment>a test of a selector: &quot;control is not US&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components that this test alone hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its subsidiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the tests combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more test beside these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of tests of which any holds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5191,6 +6132,24 @@
         <translation>
             <numerusform>%n component is just as the catalogue has it; its date moves.</numerusform>
             <numerusform>%n components are just as the catalogue has them; their date moves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ValuePicker</name>
+    <message>
+        <source>Search, or type a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number counts the components hit. A * at the end stands for any ending: gpt*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Use “%1” (%n hit)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

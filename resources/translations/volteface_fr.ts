@@ -213,6 +213,18 @@
         <source>day</source>
         <translation>jour</translation>
     </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Déduits</translation>
+    </message>
+    <message>
+        <source>%1 links + %2 inferred: %3.</source>
+        <translation>%1 liens + %2 déduits : %3.</translation>
+    </message>
+    <message>
+        <source>none confirmed</source>
+        <translation>aucun confirmé</translation>
+    </message>
 </context>
 <context>
     <name>Driver</name>
@@ -400,14 +412,6 @@
         <translation>Le secours de «&#xa0;%1&#xa0;» tombe avec son fournisseur</translation>
     </message>
     <message>
-        <source>%1 are controlled by the same organisation.</source>
-        <translation>%1 sont contrôlés par la même organisation.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-    <message>
         <source>Add a standby that somebody else controls.</source>
         <translation>Ajoutez un secours contrôlé par quelqu’un d’autre.</translation>
     </message>
@@ -483,13 +487,6 @@
         <source>hint</source>
         <translation>remarque</translation>
     </message>
-    <message numerus="yes">
-        <source>What is said of “%1” was last checked %n day(s) ago</source>
-        <translation>
-            <numerusform>Les informations sur « %1 » datent de %n jour</numerusform>
-            <numerusform>Les informations sur « %1 » datent de %n jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The stack counts such facts as stale; they may no longer hold.</source>
         <translation>Au-delà du délai fixé, ces faits sont tenus pour périmés : ils peuvent ne plus être exacts.</translation>
@@ -497,13 +494,6 @@
     <message>
         <source>Look it up again, correct it, and say when you did.</source>
         <translation>Vérifiez à nouveau, corrigez et notez la date.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) were brought in from the catalogue and never confirmed</source>
-        <translation>
-            <numerusform>%n élément vient du catalogue et n’a jamais été confirmé</numerusform>
-            <numerusform>%n éléments viennent du catalogue et n’ont jamais été confirmés</numerusform>
-        </translation>
     </message>
     <message>
         <source>They show what usually lies below, not what you know to be so.</source>
@@ -518,16 +508,28 @@
         <translation>Rien ne dit sur quelle base légale « %1 » transfère des données personnelles</translation>
     </message>
     <message>
-        <source>The data reach %1, which is controlled from outside the European Economic Area.</source>
-        <translation>Les données parviennent à %1, sous contrôle extérieur à l’Espace économique européen.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
         <source>Add the legal basis as a need of the phase “legal”, or change the processor.</source>
         <translation>Ajoutez la base légale comme besoin de la phase « légale », ou changez de sous-traitant.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both controlled by %3.</source>
+        <translation>%1 et %2 sont tous deux contrôlés par %3.</translation>
+    </message>
+    <message>
+        <source>What is said of “%1” was last checked %2 ago</source>
+        <translation>Ce qui est dit de « %1 » n’a pas été vérifié depuis %2</translation>
+    </message>
+    <message>
+        <source>Brought in from the catalogue and never confirmed: %1</source>
+        <translation>Repris du catalogue et jamais confirmés : %1</translation>
+    </message>
+    <message>
+        <source>The data reach %1, controlled from outside the European Economic Area.</source>
+        <translation>Les données parviennent à %1, sous contrôle extérieur à l’Espace économique européen.</translation>
     </message>
 </context>
 <context>
@@ -566,6 +568,90 @@
         <source>%1 (%2 to %3)</source>
         <extracomment>an estimate: likely value (lowest to highest)</extracomment>
         <translation>%1 (%2 à %3)</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>no updates</source>
+        <comment>a cell: nothing new can be had</comment>
+        <translation>sans mises à jour</translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation>non touché</translation>
+    </message>
+    <message>
+        <source>at worst %1</source>
+        <translation>au pire %1</translation>
+    </message>
+    <message>
+        <source>and without updates for some time</source>
+        <translation>et sans mises à jour pendant un temps</translation>
+    </message>
+    <message>
+        <source>first harm on %1</source>
+        <translation>premier dommage le %1</translation>
+    </message>
+    <message>
+        <source>longest time down %1, %2 the MTPD</source>
+        <translation>plus long arrêt %1, soit %2 le MTPD</translation>
+    </message>
+    <message>
+        <source>longest time down %1, MTPD unknown</source>
+        <translation>plus long arrêt %1, MTPD inconnu</translation>
+    </message>
+    <message>
+        <source>lost capacity %1 days</source>
+        <translation>capacité perdue %1 jours</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>perte %1</translation>
+    </message>
+    <message>
+        <source>loss unknown: no impact per day is given</source>
+        <translation>perte inconnue&#xa0;: aucun impact par jour n’est donné</translation>
+    </message>
+    <message>
+        <source>RTO kept</source>
+        <translation>RTO tenu</translation>
+    </message>
+    <message>
+        <source>RTO broken</source>
+        <translation>RTO dépassé</translation>
+    </message>
+    <message>
+        <source>MTPD kept</source>
+        <translation>MTPD tenu</translation>
+    </message>
+    <message>
+        <source>MTPD broken</source>
+        <translation>MTPD dépassé</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>Scénarios comparés</translation>
+    </message>
+    <message>
+        <source>The worst state of each service under each scenario, and the longest time down as a multiple of the MTPD.</source>
+        <translation>Le pire état de chaque service dans chaque scénario, et le plus long arrêt en multiple du MTPD.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Likelihood a year</source>
+        <translation>Probabilité par an</translation>
+    </message>
+    <message>
+        <source>%1: time down ÷ MTPD</source>
+        <translation>%1&#xa0;: arrêt ÷ MTPD</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1554,10 @@
         <source>“%1” is no value for --%2. See --help.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour --%2. Voir --help.</translation>
     </message>
+    <message>
+        <source>The day against which facts are stale, for example 2026-11-20.</source>
+        <translation>Le jour par rapport auquel un fait est périmé, par exemple 2026-11-20.</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1915,6 +2005,111 @@
         <source>unsaid</source>
         <translation>non dit</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (French)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>365 d</source>
+        <translation type="unfinished">2 j {365 ?}</translation>
+    </message>
+    <message>
+        <source>Summary (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary (French)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning (French)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used as $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened (French)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>inferred</source>
+        <translation>déduit</translation>
+    </message>
+    <message>
+        <source>not checked for long</source>
+        <translation>à revérifier</translation>
+    </message>
+    <message>
+        <source>checked today</source>
+        <translation>vérifié aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>vérifié il y a %n jour</numerusform>
+            <numerusform>vérifié il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectorValues</name>
+    <message>
+        <source>%1 (any ending)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Union (EU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Economic Area (EEA)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SelectorWords</name>
@@ -2342,6 +2537,41 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::AmountField</name>
+    <message>
+        <source>%1: how it is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low – likely – high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::CatalogueDesk</name>
     <message numerus="yes">
         <source>%n component(s) were brought in, as inferred.</source>
@@ -2687,6 +2917,125 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::ChoiceDialog</name>
+    <message>
+        <source>Scenarios to compare</source>
+        <translation>Scénarios à comparer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no scenario</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Compare these</source>
+        <translation>Comparer ceux-ci</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CombineDialog</name>
+    <message>
+        <source>Combine scenarios</source>
+        <translation>Combiner des scénarios</translation>
+    </message>
+    <message>
+        <source>What if both happen?</source>
+        <translation>Et si les deux arrivent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose two scenarios or more, and when each of them starts.</source>
+        <translation>Choisissez deux scénarios ou plus, et le jour où chacun commence.</translation>
+    </message>
+    <message>
+        <source>Another scenario</source>
+        <translation>Un autre scénario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the combination</source>
+        <translation>Nom de la combinaison</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save as a scenario</source>
+        <translation>Enregistrer comme scénario</translation>
+    </message>
+    <message>
+        <source>from day </source>
+        <translation>dès le jour </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’écarter</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Scénario %1</translation>
+    </message>
+    <message>
+        <source>Day on which scenario %1 starts</source>
+        <translation>Jour où commence le scénario %1</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>These scenarios cannot be combined.</source>
+        <translation>Ces scénarios ne peuvent pas être combinés.</translation>
+    </message>
+    <message>
+        <source>No service goes down.</source>
+        <translation>Aucun service ne s’arrête.</translation>
+    </message>
+    <message>
+        <source>Loss over %1: %2</source>
+        <translation>Perte sur %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, and more that is unknown</source>
+        <translation>%1, et une part inconnue</translation>
+    </message>
+    <message>
+        <source>They add %1 to the %2 that they lose alone.</source>
+        <translation>Ensemble, ils ajoutent %1 aux %2 qu’ils coûtent chacun de son côté.</translation>
+    </message>
+    <message>
+        <source>Less than the %1 that they lose alone: they overlap.</source>
+        <translation>Moins que les %1 qu’ils coûtent chacun de son côté&#xa0;: ils se recouvrent.</translation>
+    </message>
+    <message>
+        <source>As much as they lose alone, taken together: they add nothing.</source>
+        <translation>Autant que chacun de son côté, en tout&#xa0;: ils n’ajoutent rien.</translation>
+    </message>
+    <message>
+        <source>Together they stop what none stops alone: %1.</source>
+        <translation>Ensemble, ils arrêtent ce qu’aucun n’arrête seul&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without stored plans. How likely the combination is stays unknown: nothing says that these scenarios are independent.</source>
+        <translation>Sans les plans enregistrés. La probabilité de la combinaison reste inconnue&#xa0;: rien ne dit que ces scénarios soient indépendants.</translation>
+    </message>
+    <message>
+        <source>Services that go down: %1 of %2, %3.</source>
+        <translation>Services à l’arrêt&#xa0;: %1 sur %2, %3.</translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::CommandPalette</name>
     <message>
         <source>Search components, actions, scenarios</source>
@@ -2699,6 +3048,109 @@
     <message>
         <source>Nothing found. Try fewer letters.</source>
         <translation>Aucun résultat. Essayez avec moins de lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CompareCard</name>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Draw a service: scenarios are compared by what they do to services.</source>
+        <translation>Dessinez un service&#xa0;: les scénarios se comparent à ce qu’ils font aux services.</translation>
+    </message>
+    <message>
+        <source>No scenario is chosen.</source>
+        <translation>Aucun scénario n’est choisi.</translation>
+    </message>
+    <message>
+        <source>out of date, being computed anew</source>
+        <translation>périmé, calcul en cours</translation>
+    </message>
+    <message>
+        <source>× longest time down ÷ MTPD</source>
+        <comment>a caption: cells hold that number</comment>
+        <translation>× plus long arrêt ÷ MTPD</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>Any of these %1 in a year: %2, if they had nothing to do with one another.</source>
+        <translation>L’un au moins de ces %1 en un an&#xa0;: %2, s’ils n’avaient aucun lien entre eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known likelihood left out.</source>
+        <translation>
+            <numerusform>%n sans probabilité connue est laissé de côté.</numerusform>
+            <numerusform>%n sans probabilité connue sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>Scénarios comparés</translation>
+    </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>Comparer les scénarios</translation>
+    </message>
+    <message>
+        <source>Worst pairs</source>
+        <translation>Pires paires</translation>
+    </message>
+    <message>
+        <source>By loss</source>
+        <translation>Par perte</translation>
+    </message>
+    <message>
+        <source>By likelihood</source>
+        <translation>Par probabilité</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Order of the scenarios</source>
+        <translation>Ordre des scénarios</translation>
+    </message>
+    <message>
+        <source>Combine…</source>
+        <translation>Combiner…</translation>
+    </message>
+    <message>
+        <source>Two scenarios or more at once</source>
+        <translation>Deux scénarios ou plus à la fois</translation>
+    </message>
+    <message>
+        <source>Choose which scenarios are compared</source>
+        <translation>Choisir les scénarios comparés</translation>
+    </message>
+    <message>
+        <source>Export as SVG, PNG or CSV</source>
+        <translation>Exporter en SVG, PNG ou CSV</translation>
+    </message>
+    <message>
+        <source>Unfold the comparison</source>
+        <translation>Déplier la comparaison</translation>
+    </message>
+    <message>
+        <source>Fold the comparison</source>
+        <translation>Replier la comparaison</translation>
+    </message>
+    <message>
+        <source>Scenarios by services. Enter goes to the first harm and says why.</source>
+        <translation>Scénarios par services. Entrée mène au premier dommage et dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3595,77 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::EventEditor</name>
+    <message>
+        <source>Click an event on the timeline to edit it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (French)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage: it neither runs nor renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo: it runs, and cannot be renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded: part of its capacity is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price: its running cost times a factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start, from day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation type="unfinished">sans préavis</translation>
+    </message>
+    <message>
+        <source>Price factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::EventRow</name>
     <message>
         <source>%1: %2, %3, %4 components hit</source>
@@ -3194,7 +3717,7 @@
     </message>
     <message>
         <source>The parameter “%1” sets it: turn it above</source>
-        <translation>Le paramètre « %1 » le fixe : réglez-le plus haut</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» le fixe&#xa0;: réglez-le plus haut</translation>
     </message>
     <message>
         <source>hits nothing</source>
@@ -3301,6 +3824,38 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::HeatModel</name>
+    <message>
+        <source>%1 + ?</source>
+        <comment>a loss of which a part is unknown</comment>
+        <translation>%1 + ?</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>perte %1</translation>
+    </message>
+    <message>
+        <source>What the harmed services lose over the scenario</source>
+        <translation>Ce que perdent les services touchés sur la durée du scénario</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 par an</translation>
+    </message>
+    <message>
+        <source>likelihood unknown</source>
+        <translation>probabilité inconnue</translation>
+    </message>
+    <message>
+        <source>with the plan stored for it</source>
+        <translation>avec le plan enregistré pour lui</translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::HistoryPanel</name>
     <message>
         <source>History</source>
@@ -3309,6 +3864,25 @@
     <message>
         <source>As it was opened</source>
         <translation>Tel qu’à l’ouverture</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::HitList</name>
+    <message>
+        <source>Hits nothing in this stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits %1 of %2 components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components that are hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one under the pointer is pointed at on the map. Enter selects it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4569,50 @@
         <source>Catalogue</source>
         <translation>Catalogue</translation>
     </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a scenario from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the scenario to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the scenario from the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::Map</name>
@@ -4124,6 +4742,10 @@
         <comment>organisation · kind</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>inferred need</source>
+        <translation>besoin déduit</translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::MapCanvas</name>
@@ -4215,6 +4837,10 @@
         <source>Components that it supplies</source>
         <translation>Composants qu’elle fournit</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::OutlineModel</name>
@@ -4229,6 +4855,10 @@
     <message>
         <source>Control</source>
         <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4969,93 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::PairsModel</name>
+    <message>
+        <source>Together: %1</source>
+        <translation>Ensemble&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 alone: %2</source>
+        <translation>%1 seul&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Together they stop what neither stops alone: %1</source>
+        <translation>Ensemble, ils arrêtent ce qu’aucun des deux n’arrête seul&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>They add nothing to one another.</source>
+        <translation>Ils n’ajoutent rien l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Puis</translation>
+    </message>
+    <message>
+        <source>Services down at some time</source>
+        <translation>Services à l’arrêt à un moment</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>À l’arrêt</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>What both lose together, less what each loses alone over the same time</source>
+        <translation>Ce que les deux perdent ensemble, moins ce que chacun perd seul sur la même durée</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Ajoutent</translation>
+    </message>
+    <message>
+        <source>Stopped only together</source>
+        <translation>Arrêtés ensemble seulement</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::PairsPage</name>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Without stored plans</source>
+        <translation>Sans les plans enregistrés</translation>
+    </message>
+    <message>
+        <source>The second starts after</source>
+        <translation>Le second commence après</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days behind a number</comment>
+        <translation> j</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>Worst pairs</source>
+        <translation>Pires paires</translation>
+    </message>
+    <message>
+        <source>Enter combines the two scenarios.</source>
+        <translation>Entrée combine les deux scénarios.</translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::ParametersForm</name>
     <message>
         <source>Back to the defaults</source>
@@ -4350,6 +5067,33 @@
     <message>
         <source>Perspective</source>
         <translation>Perspective</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ProvenanceBanner</name>
+    <message>
+        <source>Inferred from the catalogue</source>
+        <translation>Déduit du catalogue</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>This is so in your stack: it counts with the rest from now on</source>
+        <translation>C’est bien le cas chez vous : il compte désormais avec le reste</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>This is not so: it goes, with what was inferred for it alone</source>
+        <translation>Ce n’est pas le cas : il disparaît, avec ce qui n’a été déduit que pour lui</translation>
+    </message>
+    <message>
+        <source>It is what usually lies there; nobody has said that it is so here.</source>
+        <translation>C’est ce qui se trouve là d’ordinaire ; personne n’a dit que c’est le cas ici.</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +5121,13 @@
     <message>
         <source>Take out of this list</source>
         <translation>Retirer de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::RecordTable</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Justification</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +5320,10 @@
         <source>needed by %1</source>
         <translation>nécessaire à&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::RequirementTable</name>
@@ -4703,11 +5458,88 @@
     <name>volteface::ui::ScenarioEditing</name>
     <message>
         <source>“%1” is in the document now</source>
-        <translation>« %1 » est maintenant dans le document</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant dans le document</translation>
     </message>
     <message>
         <source>Scenario saved as “%1”</source>
-        <translation>Scénario enregistré sous « %1 »</translation>
+        <translation>Scénario enregistré sous «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ScenarioEditor</name>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Événement</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Scénario</translation>
+    </message>
+    <message>
+        <source>What is edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario ships with the program and stays as it is. Its copy is yours to edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate to edit</source>
+        <translation type="unfinished">Dupliquer pour modifier</translation>
+    </message>
+    <message>
+        <source>Choose a scenario at the left, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ScenarioForm</name>
+    <message>
+        <source>How likely it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood a year</source>
+        <translation type="unfinished">Probabilité par an</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Precedents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add a precedent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sources</translation>
+    </message>
+    <message>
+        <source>used nowhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4778,7 +5610,7 @@
     </message>
     <message>
         <source>precedent: %1</source>
-        <translation>précédent : %1</translation>
+        <translation>précédent&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +5702,115 @@
     <message>
         <source>Search and run anything (%1)</source>
         <translation>Tout rechercher et exécuter (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::SelectorBuilder</name>
+    <message>
+        <source>Pick on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the map: select components there, then take them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the selection (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits exactly the components that are selected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a test: a selector hits nothing without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applied yet: choose a value where one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is or is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>a test of a selector: &quot;control is US&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <extracomment>a test of a selector: &quot;control is not US&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> ou </translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components that this test alone hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its subsidiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the tests combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more test beside these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of tests of which any holds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5191,6 +6132,24 @@
         <translation>
             <numerusform>%n composant est tel que dans le catalogue&#xa0;; sa date avance.</numerusform>
             <numerusform>%n composants sont tels que dans le catalogue&#xa0;; leur date avance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ValuePicker</name>
+    <message>
+        <source>Search, or type a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number counts the components hit. A * at the end stands for any ending: gpt*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Use “%1” (%n hit)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -77,7 +77,7 @@ TEST_CASE("a check finds rings, and facts that are stale on the day it is told")
     CHECK(stale("2026-02-01") == "1");
     const Ran text = folder.run({"check", "ring.json", "--today", "2026-03-05"});
     CHECK(text.out.find("ring of components") != std::string::npos);
-    CHECK(text.out.find("last checked 398 days ago") != std::string::npos);
+    CHECK(text.out.find("last checked 398\u00A0d ago") != std::string::npos);
     CHECK(text.out.find("1 of them more than 365 days before 2026-03-05") != std::string::npos);
     CHECK(folder.run({"check", "ring.json", "--today", "2026-03"}).status == 2);
     CHECK(folder.run({"check", "ring.json", "--today", "tomorrow"}).status == 2);

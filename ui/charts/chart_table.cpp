@@ -81,19 +81,26 @@ ChartTable linksTable(const report::LinkCounts& links) {
     for (const report::ControlBloc bloc : report::control_blocs) {
         table.header << nameOfControl(bloc);
     }
+    const std::size_t inferred = links.inferred.total();
+    if (inferred > 0) {
+        table.header << Charts::tr("Inferred");
+    }
     table.header << Charts::tr("All");
-    const auto row_of = [](const QString& name, const report::BlocCounts& counts) {
+    const auto row_of = [&](const QString& name, const report::BlocCounts& counts, std::size_t apart) {
         QStringList row{name};
         for (const report::ControlBloc bloc : report::control_blocs) {
             row << digits(counts[bloc]);
         }
-        row << digits(counts.total());
+        if (inferred > 0) {
+            row << digits(apart);
+        }
+        row << digits(counts.total() + apart);
         return row;
     };
     for (const report::LayerLinks& layer : links.layers) {
-        table.rows.push_back(row_of(nameOf(layer.layer), layer.links));
+        table.rows.push_back(row_of(nameOf(layer.layer), layer.links, layer.inferred.total()));
     }
-    table.rows.push_back(row_of(Charts::tr("All layers"), links.all));
+    table.rows.push_back(row_of(Charts::tr("All layers"), links.all, inferred));
     QStringList parts;
     for (const report::ControlBloc bloc : report::control_blocs) {
         if (links.all[bloc] > 0) {
@@ -102,9 +109,13 @@ ChartTable linksTable(const report::LinkCounts& links) {
                                                  format::count(static_cast<std::int64_t>(links.all[bloc])));
         }
     }
-    table.summary = Charts::tr("%1 links: %2.")
-                        .arg(format::count(static_cast<std::int64_t>(links.all.total())),
-                             parts.join(QStringLiteral(", ")));
+    const QString confirmed = format::count(static_cast<std::int64_t>(links.all.total()));
+    table.summary =
+        inferred == 0
+            ? Charts::tr("%1 links: %2.").arg(confirmed, parts.join(QStringLiteral(", ")))
+            : Charts::tr("%1 links + %2 inferred: %3.")
+                  .arg(confirmed, format::count(static_cast<std::int64_t>(inferred)),
+                       parts.isEmpty() ? Charts::tr("none confirmed") : parts.join(QStringLiteral(", ")));
     return table;
 }
 

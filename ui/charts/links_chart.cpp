@@ -9,6 +9,7 @@
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QCoreApplication>
 #include <QGraphicsSimpleTextItem>
 #include <QHorizontalStackedBarSeries>
 #include <QValueAxis>
@@ -20,6 +21,10 @@
 namespace volteface::ui {
 
 namespace {
+
+class Chart {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
 
 QColor colour_of(report::ControlBloc bloc, const Theme& theme) {
     switch (bloc) {
@@ -53,7 +58,7 @@ LinksChart::LinksChart(const report::LinkCounts& links, const Theme& theme)
     QStringList names;
     for (const auto& layer : layers) {
         names << nameOf(layer.layer);
-        widest = std::max(widest, static_cast<double>(layer.links.total()));
+        widest = std::max(widest, static_cast<double>(layer.links.total() + layer.inferred.total()));
     }
     std::vector<double> reached(layers.size(), 0);
     for (const report::ControlBloc bloc : order) {
@@ -70,14 +75,33 @@ LinksChart::LinksChart(const report::LinkCounts& links, const Theme& theme)
             *set << static_cast<double>(count);
             const double to = reached[i] + static_cast<double>(count);
             if (count >= 2 && !unknown) {
-                addLabel(count, reached[i], to, static_cast<int>(i), inkOn(fill), false);
+                addLabel(format::count(static_cast<std::int64_t>(count)), reached[i], to, static_cast<int>(i),
+                         inkOn(fill), false);
             }
             reached[i] = to;
         }
         bars_->append(set);
     }
+    if (links.inferred.total() > 0) {
+        // Apart from what is known, whoever controls it: outlined, not filled.
+        auto* set = new QBarSet(Chart::tr("Inferred"), bars_);
+        set->setBrush(QBrush(theme.muted, Qt::Dense6Pattern));
+        QPen outline(theme.secondary, 1);
+        outline.setDashPattern({3, 2});
+        set->setPen(outline);
+        for (const report::LayerLinks& layer : layers) {
+            *set << static_cast<double>(layer.inferred.total());
+        }
+        bars_->append(set);
+    }
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        addLabel(layers[i].links.total(), reached[i], reached[i], static_cast<int>(i), theme.secondary, true);
+        const std::size_t inferred = layers[i].inferred.total();
+        const double end = reached[i] + static_cast<double>(inferred);
+        QString total = format::count(static_cast<std::int64_t>(layers[i].links.total()));
+        if (inferred > 0) {
+            total += QStringLiteral(" + %1").arg(format::count(static_cast<std::int64_t>(inferred)));
+        }
+        addLabel(total, end, end, static_cast<int>(i), theme.secondary, true);
     }
     bars_->setBarWidth(0.66);
     addSeries(bars_);
@@ -92,7 +116,7 @@ LinksChart::LinksChart(const report::LinkCounts& links, const Theme& theme)
                              : widest <= 25 ? 5
                              : widest <= 60 ? 10
                                             : std::pow(10, std::ceil(std::log10(widest)) - 1);
-    counts->setRange(0, widest * 1.08 + 0.6);
+    counts->setRange(0, widest * (links.inferred.total() > 0 ? 1.16 : 1.08) + 0.6);
     counts->setTickType(QValueAxis::TicksDynamic);
     counts->setTickAnchor(0);
     counts->setTickInterval(magnitude);
@@ -115,8 +139,9 @@ void LinksChart::fitHeight(double height) {
     }
 }
 
-void LinksChart::addLabel(std::size_t value, double from, double to, int row, const QColor& ink, bool total) {
-    auto* item = new QGraphicsSimpleTextItem(format::count(static_cast<std::int64_t>(value)), this);
+void LinksChart::addLabel(const QString& text, double from, double to, int row, const QColor& ink,
+                          bool total) {
+    auto* item = new QGraphicsSimpleTextItem(text, this);
     item->setFont(fontOf(total ? FontRole::chart : FontRole::captionStrong));
     item->setBrush(ink);
     item->setZValue(20);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Links by layer and by who controls the supplier: stacked bars, unknown hatched, segments labelled from two
-// links on, totals behind the bars.
+// links on, inferred ones apart at the end, totals behind the bars.
 #pragma once
 
 #include "core/report/figures.h"
@@ -36,7 +36,7 @@ private:
         int row;
         bool total;
     };
-    void addLabel(std::size_t value, double from, double to, int row, const QColor& ink, bool total);
+    void addLabel(const QString& text, double from, double to, int row, const QColor& ink, bool total);
 
     QHorizontalStackedBarSeries* bars_;
     QValueAxis* counts_ = nullptr;

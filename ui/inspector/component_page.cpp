@@ -2,7 +2,10 @@
 #include "ui/inspector/component_page.h"
 
 #include "core/edit/edits.h"
+#include "core/edit/inferred.h"
 #include "ui/inspector/component_picker.h"
+#include "ui/inspector/page_parts.h"
+#include "ui/inspector/provenance_banner.h"
 #include "ui/inspector/relation_list.h"
 #include "ui/inspector/sources_editor.h"
 #include "ui/inspector/state_name.h"
@@ -61,15 +64,9 @@ void ComponentPage::build() {
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(6);
 
-    title_ = new QLabel(this);
-    title_->setFont(fontOf(FontRole::inspectorTitle));
-    title_->setWordWrap(true);
-    title_->setTextFormat(Qt::PlainText);
-    caption_ = new QLabel(this);
-    caption_->setFont(fontOf(FontRole::caption));
-    caption_->setProperty("tone", "secondary");
-    caption_->setWordWrap(true);
-    caption_->setTextFormat(Qt::PlainText);
+    title_ = pageTitle(this);
+    caption_ = pageCaption(this);
+    banner_ = new ProvenanceBanner(this);
     column->addWidget(title_);
     column->addWidget(caption_);
 
@@ -83,6 +80,7 @@ void ComponentPage::build() {
     row->addWidget(state_, 1);
     row->addWidget(why_);
     column->addWidget(stateRow_);
+    column->addWidget(banner_);
 
     form_ = new PropertyForm(this);
     for (const Section& section : sections()) {
@@ -122,6 +120,11 @@ void ComponentPage::build() {
             [this](const QString&, const QString& text) { createOrganisation(text); });
     connect(form_, &PropertyForm::abandoned, this,
             [this](const QString& key) { drafts_->remove(subject() + QLatin1Char('/') + key); });
+    connect(banner_, &ProvenanceBanner::confirmed, this,
+            [this] { session_->apply(edit::confirm_inferred(*session_->stack(), ids_, {})); });
+    connect(banner_, &ProvenanceBanner::rejected, this,
+            [this] { session_->apply(edit::reject_inferred(*session_->stack(), ids_, {})); });
+    connect(session_, &Session::todayChanged, this, &ComponentPage::refresh);
     connect(openOrganisation_, &QPushButton::clicked, this, [this] {
         const auto stack = session_->stack();
         if (const Component* component = ids_.empty() ? nullptr : volteface::find(*stack, ids_.back());
@@ -166,6 +169,7 @@ void ComponentPage::build() {
 void ComponentPage::retranslate() {
     nameFields(*form_, componentProperties());
     why_->setText(tr("Why?"));
+    banner_->retranslate();
     openOrganisation_->setText(tr("Edit this organisation…"));
     sources_->retranslate();
     sourcesTitle_->setText(tr("Sources"));
@@ -196,6 +200,18 @@ std::vector<const Component*> ComponentPage::records(const Stack& stack) const {
         }
     }
     return list;
+}
+
+Provenance ComponentPage::weakest(const std::vector<const Component*>& list, const Stack& stack) const {
+    Provenance all = provenanceOf(*list.front(), stack, session_->today());
+    for (const Component* component : list) {
+        const Provenance one = provenanceOf(*component, stack, session_->today());
+        all.inferred = all.inferred || one.inferred;
+        all.stale = all.stale || one.stale;
+        all.days = std::max(all.days, one.days);
+        all.confidence = std::max(all.confidence, one.confidence);
+    }
+    return all;
 }
 
 void ComponentPage::show(const std::vector<ComponentId>& components) {
@@ -229,6 +245,7 @@ void ComponentPage::refresh() {
         }
     }
     caption_->setText(caption.join(QStringLiteral(" · ")));
+    banner_->show(weakest(list, *stack));
     fillForm<Component>(*form_, componentProperties(), *stack, list, *drafts_, subject());
     const bool same_organisation = std::all_of(list.begin(), list.end(), [&](const Component* component) {
         return component->organisation == list.front()->organisation;
@@ -287,21 +304,7 @@ void ComponentPage::refreshRelations() {
 }
 
 bool ComponentPage::push(const QString& key, const QString& text, const Result<edit::Change>& change) {
-    FieldEditor* field = form_->field(key);
-    const QString draft = subject() + QLatin1Char('/') + key;
-    if (!change && change.error().code != ErrorCode::nothing_to_change) {
-        const QString reason = describeBare(change.error());
-        drafts_->insert(draft, Draft{text, reason});
-        field->setReason(reason);
-        return false;
-    }
-    drafts_->remove(draft);
-    field->setReason({});
-    if (!change) {
-        refresh();
-        return true;
-    }
-    return session_->apply(change);
+    return settleField({session_, drafts_, form_, subject()}, key, text, change, [this] { refresh(); });
 }
 
 void ComponentPage::commit(const QString& key, const QString& text) {

@@ -5,6 +5,7 @@
 
 #include "ui/document/session.h"
 #include "ui/inspector/property_form.h"
+#include "ui/support/provenance.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class QPushButton;
 namespace volteface::ui {
 
 class ComponentPicker;
+class ProvenanceBanner;
 class RelationList;
 class SourcesEditor;
 class StateName;
@@ -47,6 +49,8 @@ private:
     /// Applies it, or says at the field why not. True if it stands.
     bool push(const QString& key, const QString& text, const Result<edit::Change>& change);
     [[nodiscard]] std::vector<const Component*> records(const Stack& stack) const;
+    /// Of several records: what holds for any of them.
+    [[nodiscard]] Provenance weakest(const std::vector<const Component*>& list, const Stack& stack) const;
     [[nodiscard]] QString subject() const;
 
     Session* session_;
@@ -57,6 +61,7 @@ private:
     QWidget* stateRow_;
     StateName* state_;
     QPushButton* why_;
+    ProvenanceBanner* banner_;
     PropertyForm* form_;
     QPushButton* openOrganisation_;
     QWidget* single_; ///< what makes sense for one component alone

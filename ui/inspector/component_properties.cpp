@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/property.h"
+#include "ui/inspector/provenance_properties.h"
 #include "ui/inspector/values.h"
 #include "ui/support/messages.h"
 
@@ -226,24 +227,10 @@ std::vector<Property<Component>> make() {
              c.catalogue = CatalogueId(id);
              return {};
          }},
-        {"confidence", QT_TRANSLATE_NOOP("Property", "Confidence"), nullptr, EditorKind::choice,
-         [](const Stack&, const C& c) {
-             return c.confidence ? toQString(to_word(*c.confidence)) : QString();
-         },
-         [](const Stack&, C& c, const QString& text) -> Result<void> {
-             if (text.isEmpty()) {
-                 c.confidence.reset();
-                 return {};
-             }
-             return put(c.confidence, wordOf<Confidence>(text, "confidence", c.id.str()));
-         },
-         [](const Stack&) { return choicesOf<Confidence>(true); }},
-        {"as_of", QT_TRANSLATE_NOOP("Property", "Last checked"), QT_TRANSLATE_NOOP("Property", "2026-11-20"),
-         EditorKind::line, [](const Stack&, const C& c) { return textOf(c.as_of); },
-         [](const Stack&, C& c, const QString& text) { return put(c.as_of, dateOf(text, c.id.str())); }},
         {"notes", QT_TRANSLATE_NOOP("Property", "Notes"), nullptr, EditorKind::text, read_text<&C::notes>,
          write_text<&C::notes>},
     };
+    addProvenance(list);
     sayWhatEmptyMeans(list);
     return list;
 }

@@ -2,11 +2,12 @@
 #include "ui/inspector/organisation_page.h"
 
 #include "core/edit/edits.h"
+#include "ui/inspector/page_parts.h"
+#include "ui/inspector/provenance_banner.h"
 #include "ui/inspector/relation_list.h"
+#include "ui/inspector/sources_editor.h"
 #include "ui/inspector/values.h"
-#include "ui/support/fonts.h"
 #include "ui/support/format.h"
-#include "ui/support/messages.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -20,25 +21,22 @@ OrganisationPage::OrganisationPage(Session* session, Drafts* drafts, QWidget* pa
     , session_(session)
     , drafts_(drafts)
     , back_(new QPushButton(this))
-    , title_(new QLabel(this))
-    , caption_(new QLabel(this))
+    , title_(pageTitle(this))
+    , caption_(pageCaption(this))
+    , banner_(new ProvenanceBanner(this))
     , form_(new PropertyForm(this))
     , listTitle_(sectionLabel({}, this))
-    , components_(new RelationList(this)) {
+    , components_(new RelationList(this))
+    , sourcesTitle_(sectionLabel({}, this))
+    , sources_(new SourcesEditor(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 16);
     column->setSpacing(6);
     back_->setProperty("kind", "link");
-    title_->setFont(fontOf(FontRole::inspectorTitle));
-    title_->setWordWrap(true);
-    title_->setTextFormat(Qt::PlainText);
-    caption_->setFont(fontOf(FontRole::caption));
-    caption_->setProperty("tone", "secondary");
-    caption_->setWordWrap(true);
-    caption_->setTextFormat(Qt::PlainText);
     column->addWidget(back_, 0, Qt::AlignLeft);
     column->addWidget(title_);
     column->addWidget(caption_);
+    column->addWidget(banner_);
     for (const auto& property : organisationProperties()) {
         form_->addField(property.editor, property.key);
     }
@@ -46,11 +44,22 @@ OrganisationPage::OrganisationPage(Session* session, Drafts* drafts, QWidget* pa
     column->addWidget(form_);
     column->addWidget(listTitle_);
     column->addWidget(components_);
+    column->addWidget(sourcesTitle_);
+    column->addWidget(sources_);
     column->addStretch(1);
     connect(back_, &QPushButton::clicked, this, &OrganisationPage::closed);
     connect(form_, &PropertyForm::committed, this, &OrganisationPage::commit);
     connect(form_, &PropertyForm::abandoned, this,
             [this](const QString& key) { drafts_->remove(subject() + QLatin1Char('/') + key); });
+    connect(sources_, &SourcesEditor::changed, this, [this](const std::vector<Source>& sources) {
+        const auto stack = session_->stack();
+        if (const Organisation* organisation = volteface::find(*stack, id_)) {
+            Organisation after = *organisation;
+            after.sources = sources;
+            session_->apply(edit::change_organisation(*stack, std::move(after)));
+        }
+    });
+    connect(session_, &Session::todayChanged, this, &OrganisationPage::refresh);
     connect(components_, &RelationList::chosen, this, [this](const Relation& relation) {
         session_->select(Selection{{relation.component}, {}});
     });
@@ -60,6 +69,9 @@ OrganisationPage::OrganisationPage(Session* session, Drafts* drafts, QWidget* pa
 void OrganisationPage::retranslate() {
     nameFields(*form_, organisationProperties());
     back_->setText(tr("← Back"));
+    banner_->retranslate();
+    sourcesTitle_->setText(tr("Sources"));
+    sources_->retranslate();
 }
 
 void OrganisationPage::changeEvent(QEvent* event) {
@@ -98,6 +110,8 @@ void OrganisationPage::refresh() {
         top == organisation
             ? tr("Organisation · control: %1").arg(country)
             : tr("Organisation · control: %1, through %2").arg(country, ui::shown(top->name, 80)));
+    banner_->show(provenanceOf(*organisation, *stack, session_->today()));
+    sources_->show(organisation->sources);
     fillForm<Organisation>(*form_, organisationProperties(), *stack, {organisation}, *drafts_, subject());
 
     std::vector<Relation> relations;
@@ -136,21 +150,7 @@ void OrganisationPage::commit(const QString& key, const QString& text) {
     const auto written = findProperty(organisationProperties(), key)->write(*stack, after, text);
     const auto change = written ? edit::change_organisation(*stack, std::move(after))
                                 : Result<edit::Change>(tl::unexpected(written.error()));
-    FieldEditor* field = form_->field(key);
-    const QString draft = subject() + QLatin1Char('/') + key;
-    if (!change && change.error().code != ErrorCode::nothing_to_change) {
-        const QString reason = describeBare(change.error());
-        drafts_->insert(draft, Draft{text, reason});
-        field->setReason(reason);
-        return;
-    }
-    drafts_->remove(draft);
-    field->setReason({});
-    if (change) {
-        session_->apply(change);
-    } else {
-        refresh();
-    }
+    settleField({session_, drafts_, form_, subject()}, key, text, change, [this] { refresh(); });
 }
 
 void OrganisationPage::focusField(const QString& key) {

@@ -12,7 +12,9 @@ class QPushButton;
 
 namespace volteface::ui {
 
+class ProvenanceBanner;
 class RelationList;
+class SourcesEditor;
 
 class OrganisationPage : public QWidget {
     Q_OBJECT
@@ -42,9 +44,12 @@ private:
     QPushButton* back_;
     QLabel* title_;
     QLabel* caption_;
+    ProvenanceBanner* banner_;
     PropertyForm* form_;
     QLabel* listTitle_;
     RelationList* components_;
+    QLabel* sourcesTitle_;
+    SourcesEditor* sources_;
 };
 
 } // namespace volteface::ui

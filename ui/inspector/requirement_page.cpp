@@ -2,13 +2,17 @@
 #include "ui/inspector/requirement_page.h"
 
 #include "core/edit/edits.h"
+#include "core/edit/inferred.h"
 #include "ui/inspector/coupling_editor.h"
+#include "ui/inspector/page_parts.h"
+#include "ui/inspector/provenance_banner.h"
+#include "ui/inspector/provenance_properties.h"
+#include "ui/inspector/sources_editor.h"
 #include "ui/inspector/state_name.h"
 #include "ui/inspector/suppliers_editor.h"
 #include "ui/inspector/values.h"
 #include "ui/support/fonts.h"
 #include "ui/support/format.h"
-#include "ui/support/messages.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -31,10 +35,8 @@ void RequirementPage::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(6);
-    title_ = new QLabel(this);
-    title_->setFont(fontOf(FontRole::inspectorTitle));
-    title_->setWordWrap(true);
-    title_->setTextFormat(Qt::PlainText);
+    title_ = pageTitle(this);
+    banner_ = new ProvenanceBanner(this);
     consumer_ = new StateName(this);
     consumer_->setFont(fontOf(FontRole::body));
     form_ = new PropertyForm(this);
@@ -46,14 +48,21 @@ void RequirementPage::build() {
     for (const char* key : {"data_class", "certifications", "fit_floor", "notes"}) {
         form_->addField(findProperty(requirementProperties(), QLatin1String(key))->editor, key);
     }
+    form_->addSection(QT_TRANSLATE_NOOP("Property", "Evidence"));
+    for (const char* key : provenanceKeys) {
+        form_->addField(findProperty(requirementProperties(), QLatin1String(key))->editor, key);
+    }
     suppliersTitle_ = sectionLabel({}, this);
     suppliers_ = new SuppliersEditor(this);
+    sourcesTitle_ = sectionLabel({}, this);
+    sources_ = new SourcesEditor(this);
     couplingTitle_ = sectionLabel({}, this);
     coupling_ = new CouplingEditor(this);
     remove_ = new QPushButton(this);
     remove_->setProperty("kind", "danger");
-    for (QWidget* widget : std::array<QWidget*, 7>{title_, consumer_, suppliersTitle_, suppliers_, form_,
-                                                   couplingTitle_, coupling_}) {
+    for (QWidget* widget :
+         std::array<QWidget*, 10>{title_, consumer_, banner_, suppliersTitle_, suppliers_, form_,
+                                  sourcesTitle_, sources_, couplingTitle_, coupling_}) {
         column->addWidget(widget);
     }
     column->addSpacing(12);
@@ -69,6 +78,19 @@ void RequirementPage::build() {
     connect(form_, &PropertyForm::committed, this, &RequirementPage::commit);
     connect(form_, &PropertyForm::abandoned, this,
             [this](const QString& key) { drafts_->remove(subject() + QLatin1Char('/') + key); });
+    connect(banner_, &ProvenanceBanner::confirmed, this,
+            [this] { session_->apply(edit::confirm_inferred(*session_->stack(), {}, {id_})); });
+    connect(banner_, &ProvenanceBanner::rejected, this,
+            [this] { session_->apply(edit::reject_inferred(*session_->stack(), {}, {id_})); });
+    connect(sources_, &SourcesEditor::changed, this, [this](const std::vector<Source>& sources) {
+        const auto stack = session_->stack();
+        if (const Requirement* requirement = volteface::find(*stack, id_)) {
+            Requirement after = *requirement;
+            after.sources = sources;
+            session_->apply(edit::change_requirement(*stack, std::move(after)));
+        }
+    });
+    connect(session_, &Session::todayChanged, this, &RequirementPage::refresh);
     connect(suppliers_, &SuppliersEditor::added, this, [this](const ComponentId& component) {
         Supplier supplier;
         supplier.component = component;
@@ -104,6 +126,9 @@ void RequirementPage::retranslate() {
     suppliersTitle_->setText(tr("Suppliers"));
     couplingTitle_->setText(tr("What ties it to them"));
     coupling_->retranslate();
+    banner_->retranslate();
+    sourcesTitle_->setText(tr("Sources"));
+    sources_->retranslate();
     remove_->setText(tr("Remove this need"));
 }
 
@@ -136,6 +161,8 @@ void RequirementPage::refresh() {
         return;
     }
     title_->setText(requirement->label.empty() ? nameIn(*stack, id_) : shown(requirement->label, 160));
+    banner_->show(provenanceOf(*requirement, *stack, session_->today()));
+    sources_->show(requirement->sources);
     fillForm<Requirement>(*form_, requirementProperties(), *stack, {requirement}, *drafts_, subject());
     coupling_->show(requirement->coupling);
     refreshState();
@@ -166,21 +193,7 @@ void RequirementPage::commit(const QString& key, const QString& text) {
     const auto written = findProperty(requirementProperties(), key)->write(*stack, after, text);
     const auto change = written ? edit::change_requirement(*stack, std::move(after))
                                 : Result<edit::Change>(tl::unexpected(written.error()));
-    FieldEditor* field = form_->field(key);
-    const QString draft = subject() + QLatin1Char('/') + key;
-    if (!change && change.error().code != ErrorCode::nothing_to_change) {
-        const QString reason = describeBare(change.error());
-        drafts_->insert(draft, Draft{text, reason});
-        field->setReason(reason);
-        return;
-    }
-    drafts_->remove(draft);
-    field->setReason({});
-    if (change) {
-        session_->apply(change);
-    } else {
-        refresh();
-    }
+    settleField({session_, drafts_, form_, subject()}, key, text, change, [this] { refresh(); });
 }
 
 void RequirementPage::focusField(const QString& key) {

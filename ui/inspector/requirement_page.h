@@ -13,6 +13,8 @@ class QPushButton;
 namespace volteface::ui {
 
 class CouplingEditor;
+class ProvenanceBanner;
+class SourcesEditor;
 class StateName;
 class SuppliersEditor;
 
@@ -41,9 +43,12 @@ private:
     RequirementId id_;
     QLabel* title_;
     StateName* consumer_;
+    ProvenanceBanner* banner_;
     PropertyForm* form_;
     QLabel* suppliersTitle_;
     SuppliersEditor* suppliers_;
+    QLabel* sourcesTitle_;
+    SourcesEditor* sources_;
     QLabel* couplingTitle_;
     CouplingEditor* coupling_;
     QPushButton* remove_;

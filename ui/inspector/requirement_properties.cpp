@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/property.h"
+#include "ui/inspector/provenance_properties.h"
 #include "ui/inspector/values.h"
 #include "ui/support/format.h"
 
@@ -144,6 +145,7 @@ std::vector<Property<Requirement>> make() {
         {"notes", QT_TRANSLATE_NOOP("Property", "Notes"), nullptr, EditorKind::text, read_text<&R::notes>,
          write_text<&R::notes>},
     };
+    addProvenance(list);
     sayWhatEmptyMeans(list);
     return list;
 }
@@ -201,6 +203,7 @@ std::vector<Property<Organisation>> make_organisation() {
              return {};
          }},
     };
+    addProvenance(list);
     sayWhatEmptyMeans(list);
     return list;
 }

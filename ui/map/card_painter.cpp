@@ -3,6 +3,7 @@
 
 #include "ui/support/fonts.h"
 #include "ui/support/format.h"
+#include "ui/support/provenance_mark.h"
 #include "ui/support/state_shape.h"
 
 #include <QPainter>
@@ -51,9 +52,10 @@ QStringList twoLines(const QString& text, const FarFonts& fonts, double width, d
     return lines;
 }
 
-QColor inkOf(const CardState& state, const Theme& theme) {
+/// What is stale steps back, and stays readable.
+QColor inkOf(const CardState& state, const CardFace& face, const Theme& theme) {
     if (!state.isDown()) {
-        return theme.text;
+        return face.provenance.stale ? theme.secondary : theme.text;
     }
     return theme.dark ? theme.down.border : theme.down.border.darker(125);
 }
@@ -72,7 +74,8 @@ CardPainter::CardPainter(QPainter& painter, Scene& scene, const Theme& theme, De
     , scene_(scene)
     , theme_(theme)
     , detail_(detail)
-    , far_(zoom) {}
+    , far_(zoom)
+    , zoom_(zoom) {}
 
 int CardPainter::badgesOf(const CardState& state) {
     const bool frozen = state.frozen && state.state != State::frozen && !state.isDown();
@@ -99,7 +102,12 @@ void CardPainter::paint(std::size_t card, const CardState& state) {
 
 void CardPainter::paintBox(const QRectF& rect, const CardFace& face, const CardState& state) {
     if (state.state == State::up) {
-        painter_.setPen(QPen(theme_.cardBorder, 1));
+        QPen border(theme_.cardBorder, 1);
+        if (face.provenance.inferred) {
+            border = QPen(theme_.secondary, 1.2);
+            border.setDashPattern({4, 2.5});
+        }
+        painter_.setPen(border);
         painter_.setBrush(theme_.card);
         painter_.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
         paintStripe(rect, face, state);
@@ -123,8 +131,10 @@ void CardPainter::paintStripe(const QRectF& rect, const CardFace& face, const Ca
     path.lineTo(stripe.right(), stripe.bottom());
     path.closeSubpath();
     if (face.bloc) {
+        QColor hue = theme_.of(*face.bloc);
+        hue.setAlphaF(face.provenance.stale ? 0.45F : 1.0F);
         painter_.setPen(Qt::NoPen);
-        painter_.setBrush(theme_.of(*face.bloc));
+        painter_.setBrush(hue);
         painter_.drawPath(path);
         return;
     }
@@ -148,7 +158,17 @@ void CardPainter::paintBadges(const QRectF& rect, const CardState& state, double
     }
 }
 
-void CardPainter::paintChip(const QRectF& rect, const CardFace& face) {
+void CardPainter::paintMarks(double left, double middle, const CardFace& face, double side) {
+    if (face.provenance.inferred) {
+        paintInferredMark(painter_, {left, middle - side / 2, side, side}, theme_.secondary);
+        left += side + 3;
+    }
+    if (face.provenance.stale) {
+        paintStaleMark(painter_, {left, middle - side / 2, side, side}, theme_.secondary);
+    }
+}
+
+double CardPainter::paintChip(const QRectF& rect, const CardFace& face) {
     const CardFonts& f = fonts_;
     if (face.country.isEmpty()) {
         const QRectF chip(rect.left() + textLeft, rect.bottom() - 20, 24, 14);
@@ -156,7 +176,7 @@ void CardPainter::paintChip(const QRectF& rect, const CardFace& face) {
         painter_.setPen(QPen(theme_.muted, 1));
         painter_.setBrush(Qt::NoBrush);
         painter_.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-        return;
+        return chip.right();
     }
     const double width = std::max(24.0, std::ceil(f.chipMetrics.horizontalAdvance(face.country)) + 10);
     const QRectF chip(rect.left() + textLeft, rect.bottom() - 20, width, 14);
@@ -166,10 +186,11 @@ void CardPainter::paintChip(const QRectF& rect, const CardFace& face) {
     painter_.setPen(QPen(hue, 1));
     painter_.setBrush(fill);
     painter_.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter_.setPen(theme_.text);
+    painter_.setPen(face.provenance.stale ? theme_.secondary : theme_.text);
     painter_.setFont(f.chip);
     const double advance = f.chipMetrics.horizontalAdvance(face.country);
     painter_.drawText(QPointF(chip.center().x() - advance / 2, chip.top() + 10.5), face.country);
+    return chip.right();
 }
 
 void CardPainter::paintFull(const QRectF& rect, CardFace& face, const CardState& state) {
@@ -184,18 +205,18 @@ void CardPainter::paintFull(const QRectF& rect, CardFace& face, const CardState&
         face.subtitleFit = f.subtitleMetrics.elidedText(face.subtitle, Qt::ElideRight, room);
     }
     painter_.setFont(f.title);
-    painter_.setPen(inkOf(state, theme_));
+    painter_.setPen(inkOf(state, face, theme_));
     const QPointF at(rect.left() + textLeft, rect.top() + 20);
     painter_.drawText(at, title);
     if (state.rootCause && state.isDown()) {
-        painter_.setPen(QPen(inkOf(state, theme_), 1.4));
+        painter_.setPen(QPen(inkOf(state, face, theme_), 1.4));
         const double width = f.titleMetrics.horizontalAdvance(title);
         painter_.drawLine(QPointF(at.x() - 1, at.y() - 4.5), QPointF(at.x() + width + 1, at.y() - 4.5));
     }
     painter_.setFont(f.subtitle);
-    painter_.setPen(theme_.secondary);
+    painter_.setPen(face.provenance.stale ? theme_.muted : theme_.secondary);
     painter_.drawText(QPointF(rect.left() + textLeft, rect.top() + 35), face.subtitleFit);
-    paintChip(rect, face);
+    paintMarks(paintChip(rect, face) + 5, rect.bottom() - 13, face, 14);
     const bool partly = state.state == State::degraded;
     const QString figure = partly ? format::percent(state.capacity) : face.figure;
     if (!figure.isEmpty()) {
@@ -214,18 +235,21 @@ void CardPainter::paintTitles(const QRectF& rect, const CardFace& face, const Ca
     // The badge stands beside the first line, the code beside the second.
     const double room = rect.width() - textLeft - 7;
     const double beside = badges * (side + 3);
-    const QStringList lines = twoLines(face.title, far_, room - beside, std::max(0.0, code + 5 - beside));
+    const int marks = (face.provenance.inferred ? 1 : 0) + (face.provenance.stale ? 1 : 0);
+    const double markSide = far_.size * 0.95;
+    const double tail = code + 5 + marks * (markSide + 3);
+    const QStringList lines = twoLines(face.title, far_, room - beside, std::max(0.0, tail - beside));
     const double lineHeight = far_.size * 1.18;
     const bool collides =
-        !lines.isEmpty() && far_.titleMetrics.horizontalAdvance(lines.first()) > room - code - 5;
+        !lines.isEmpty() && far_.titleMetrics.horizontalAdvance(lines.first()) > room - tail;
     const double raise = lines.size() > 1 ? lineHeight / 2 : collides ? lineHeight / 3 : 0;
     double y = rect.center().y() + far_.size * 0.36 - raise;
     for (const QString& line : lines) {
         painter_.setFont(far_.title);
-        painter_.setPen(inkOf(state, theme_));
+        painter_.setPen(inkOf(state, face, theme_));
         painter_.drawText(QPointF(rect.left() + textLeft, y), line);
         if (state.rootCause && state.isDown()) {
-            painter_.setPen(QPen(inkOf(state, theme_), far_.size * 0.11));
+            painter_.setPen(QPen(inkOf(state, face, theme_), far_.size * 0.11));
             const double right = rect.left() + textLeft + far_.titleMetrics.horizontalAdvance(line);
             painter_.drawLine(QPointF(rect.left() + textLeft, y - far_.size * 0.36),
                               QPointF(right, y - far_.size * 0.36));
@@ -243,14 +267,25 @@ void CardPainter::paintTitles(const QRectF& rect, const CardFace& face, const Ca
         painter_.setPen(theme_.secondary);
         painter_.drawText(QPointF(rect.right() - 7 - code, rect.bottom() - 7), face.country);
     }
+    paintMarks(rect.right() - 7 - code - marks * (markSide + 3), rect.bottom() - 7 - far_.size * 0.3, face,
+               markSide);
     paintBadges(rect, state, side);
 }
 
 void CardPainter::paintBlock(const QRectF& rect, const CardFace& face, const CardState& state) {
     const StateColours& colours = theme_.of(state.state);
-    painter_.fillRect(rect, state.state == State::up ? theme_.cardBorder : colours.border);
     const double line = state.isDown() ? 7 : 5;
-    painter_.fillRect(rect.adjusted(line, line, -line, -line), colours.fill);
+    if (face.provenance.inferred && state.state == State::up) {
+        painter_.fillRect(rect, theme_.card);
+        QPen border(theme_.muted, line);
+        border.setDashPattern({3, 2});
+        painter_.setPen(border);
+        painter_.setBrush(Qt::NoBrush);
+        painter_.drawRect(rect.adjusted(line / 2, line / 2, -line / 2, -line / 2));
+    } else {
+        painter_.fillRect(rect, state.state == State::up ? theme_.cardBorder : colours.border);
+        painter_.fillRect(rect.adjusted(line, line, -line, -line), colours.fill);
+    }
     const QRectF stripe(rect.left(), rect.top(), 32, rect.height());
     if (face.bloc) {
         painter_.fillRect(stripe, theme_.of(*face.bloc));
@@ -276,6 +311,21 @@ void CardPainter::paintRing(std::size_t card, bool current) {
         painter_.setPen(pen);
         painter_.drawRoundedRect(rect.adjusted(-3.5, -3.5, 3.5, 3.5), radius + 6, radius + 6);
     }
+}
+
+void CardPainter::paintHalo(std::size_t card) {
+    const double scale = 1 / std::clamp(zoom_, 0.05, 1.0);
+    const double width = 7 * scale;
+    const double gap = width / 2 + 1;
+    const QRectF rect = scene_.rectOf(card).adjusted(-gap, -gap, gap, gap);
+    QColor glow = theme_.selection;
+    glow.setAlphaF(theme_.dark ? 0.45F : 0.32F);
+    painter_.setBrush(Qt::NoBrush);
+    painter_.setPen(QPen(glow, width));
+    painter_.drawRoundedRect(rect, radius + gap, radius + gap);
+    const double outer = width / 2;
+    painter_.setPen(QPen(theme_.selection, 1.2 * scale));
+    painter_.drawRoundedRect(rect.adjusted(-outer, -outer, outer, outer), radius + width, radius + width);
 }
 
 QPointF CardPainter::portOf(const QRectF& card) {

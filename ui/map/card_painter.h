@@ -41,6 +41,8 @@ public:
     void paint(std::size_t card, const CardState& state);
     /// The ring around a selected card, or the one that has the keyboard.
     void paintRing(std::size_t card, bool current);
+    /// The glow around a card that another view points at: as wide on the screen at every zoom.
+    void paintHalo(std::size_t card);
     /// The place of the port that a new edge is dragged from: the middle of the card's lower side.
     [[nodiscard]] static QPointF portOf(const QRectF& card);
     void paintPort(std::size_t card, bool hot);
@@ -52,7 +54,10 @@ private:
     void paintTitles(const QRectF& rect, const CardFace& face, const CardState& state);
     void paintBlock(const QRectF& rect, const CardFace& face, const CardState& state);
     void paintBadges(const QRectF& rect, const CardState& state, double side);
-    void paintChip(const QRectF& rect, const CardFace& face);
+    /// The right end of what was drawn.
+    double paintChip(const QRectF& rect, const CardFace& face);
+    /// What was inferred, what is stale: from `left` on, a square each.
+    void paintMarks(double left, double middle, const CardFace& face, double side);
     [[nodiscard]] static int badgesOf(const CardState& state);
 
     QPainter& painter_;
@@ -61,6 +66,7 @@ private:
     Detail detail_;
     CardFonts fonts_;
     FarFonts far_;
+    double zoom_;
 };
 
 } // namespace volteface::ui

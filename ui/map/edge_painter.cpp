@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/edge_painter.h"
 
+#include "ui/support/provenance_mark.h"
+
 #include <QLineF>
 #include <QPainter>
 #include <QPolygonF>
@@ -66,6 +68,10 @@ QPainterPath EdgePainter::pathOf(std::span<const layout::Point> points, double r
     return path;
 }
 
+QList<qreal> EdgePainter::dashesOf(bool standby, bool inferred) {
+    return inferred ? inferredDashes(standby) : standby ? QList<qreal>{4, 3} : QList<qreal>{};
+}
+
 void EdgePainter::paintFar(const std::vector<std::uint32_t>& edges, const Pen& pen) {
     QVector<QLineF> lines;
     lines.reserve(static_cast<qsizetype>(edges.size()) * 4);
@@ -97,8 +103,8 @@ void EdgePainter::paintBatch(const std::vector<std::uint32_t>& edges, const Pen&
     }
     const double scale = detail_ == Detail::full ? 1 : 1.25;
     QPen line(pen.colour, pen.width * scale, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    if (pen.dashed) {
-        line.setDashPattern({4, 3});
+    if (!pen.dashes.isEmpty()) {
+        line.setDashPattern(pen.dashes);
     }
     painter_.setPen(line);
     painter_.setBrush(Qt::NoBrush);
@@ -122,24 +128,28 @@ void EdgePainter::paintBatch(const std::vector<std::uint32_t>& edges, const Pen&
 void EdgePainter::paint(const std::vector<std::uint32_t>& visible, const MapStates& states,
                         const std::vector<EdgeLook>& looks) {
     // One batch per pen, in the order in which they cover one another.
-    std::array<std::vector<std::uint32_t>, 12> batches;
+    constexpr std::size_t looksEach = 8;
+    std::array<std::vector<std::uint32_t>, 3 * looksEach> batches;
     for (const std::uint32_t e : visible) {
         const EdgeState state = states.edges.empty() ? EdgeState::whole : states.edges[e];
         const EdgeLook look = looks.empty() ? EdgeLook::plain : looks[e];
         const std::size_t layer = look == EdgeLook::faded ? 0 : look == EdgeLook::plain ? 1 : 2;
         const std::size_t kind = state == EdgeState::whole ? 0 : 1;
         const bool standby = scene_.layout.edges[e].standby;
-        batches[layer * 4 + kind * 2 + (standby ? 1 : 0)].push_back(e);
+        const bool inferred = scene_.inferredEdges[e] != 0;
+        batches[layer * looksEach + kind * 4 + (inferred ? 2 : 0) + (standby ? 1 : 0)].push_back(e);
     }
     for (std::size_t b = 0; b < batches.size(); ++b) {
-        const bool lit = b / 4 == 2;
-        const bool cut = b % 4 >= 2;
-        const bool dashed = b % 2 == 1;
+        const bool lit = b / looksEach == 2;
+        const bool cut = b % looksEach >= 4;
         if (batches[b].empty()) {
             continue;
         }
-        Pen pen{cut ? theme_.brokenEdge : lit ? theme_.selection : theme_.edge, lit ? 2.0 : 1.2, dashed};
-        painter_.setOpacity(b / 4 == 0 ? 0.25 : 1);
+        Pen pen{cut   ? theme_.brokenEdge
+                : lit ? theme_.selection
+                      : theme_.edge,
+                lit ? 2.0 : 1.2, dashesOf(b % 2 == 1, b % 4 >= 2)};
+        painter_.setOpacity(b / looksEach == 0 ? 0.25 : 1);
         if (!cut) {
             paintBatch(batches[b], pen);
             continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws edges in batches of one pen each: standby dashed, cut ones in the broken colour and above the others.
+// Draws edges in batches of one pen each: standby dashed, inferred dotted, cut ones in the broken colour and
+// above the others.
 #pragma once
 
 #include "ui/map/detail.h"
@@ -25,6 +26,9 @@ public:
     void paint(const std::vector<std::uint32_t>& visible, const MapStates& states,
                const std::vector<EdgeLook>& looks);
 
+    /// How the line of an edge is dashed.
+    [[nodiscard]] static QList<qreal> dashesOf(bool standby, bool inferred);
+
     /// The line of an edge with rounded corners.
     [[nodiscard]] static QPainterPath pathOf(std::span<const layout::Point> points, double radius);
 
@@ -32,7 +36,7 @@ private:
     struct Pen {
         QColor colour;
         double width;
-        bool dashed;
+        QList<qreal> dashes = {}; ///< in pen widths; empty: solid
     };
     void paintBatch(const std::vector<std::uint32_t>& edges, const Pen& pen);
     void paintFar(const std::vector<std::uint32_t>& edges, const Pen& pen);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/legend.h"
 
+#include "ui/map/edge_painter.h"
 #include "ui/support/fonts.h"
 #include "ui/support/names.h"
+#include "ui/support/provenance_mark.h"
 #include "ui/support/state_shape.h"
 
 #include <QCoreApplication>
@@ -52,20 +54,38 @@ std::vector<Entry> entries(const Theme& theme) {
                           },
                           state == State::at_risk});
     }
-    const auto line = [](QColor colour, double width, bool dashed) {
-        return [colour, width, dashed](QPainter& painter, const QRectF& rect) {
+    result.push_back({inferredWord(), 20,
+                      [&theme](QPainter& painter, const QRectF& rect) {
+                          QPen pen(theme.secondary, 1.2);
+                          pen.setDashPattern({4, 2.5});
+                          painter.setPen(pen);
+                          painter.setBrush(theme.card);
+                          painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+                          paintInferredMark(painter, QRectF(rect.center() - QPointF(5, 5), QSizeF(10, 10)),
+                                            theme.secondary);
+                      },
+                      true});
+    result.push_back(
+        {staleWord(), 14,
+         [&theme](QPainter& painter, const QRectF& rect) { paintStaleMark(painter, rect, theme.secondary); },
+         false});
+    const auto line = [](QColor colour, double width, const QList<qreal>& dashes) {
+        return [colour, width, dashes](QPainter& painter, const QRectF& rect) {
             QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
-            if (dashed) {
-                pen.setDashPattern({4, 3});
+            if (!dashes.isEmpty()) {
+                pen.setDashPattern(dashes);
             }
             painter.setPen(pen);
             painter.drawLine(QPointF(rect.left(), rect.center().y()),
                              QPointF(rect.right(), rect.center().y()));
         };
     };
-    result.push_back({Words::tr("needs"), 24, line(theme.edge, 1.4, false), true});
-    result.push_back({Words::tr("standby"), 24, line(theme.edge, 1.4, true), false});
-    result.push_back({Words::tr("cut off"), 24, line(theme.brokenEdge, 2, false), false});
+    result.push_back({Words::tr("needs"), 24, line(theme.edge, 1.4, {}), true});
+    result.push_back(
+        {Words::tr("standby"), 24, line(theme.edge, 1.4, EdgePainter::dashesOf(true, false)), false});
+    result.push_back({Words::tr("inferred need"), 24,
+                      line(theme.secondary, 1.4, EdgePainter::dashesOf(false, true)), false});
+    result.push_back({Words::tr("cut off"), 24, line(theme.brokenEdge, 2, {}), false});
     return result;
 }
 

@@ -160,6 +160,9 @@ void MapCanvas::paintCards(QPainter& painter, const std::vector<std::uint32_t>& 
 
 void MapCanvas::paintMarks(QPainter& painter) {
     CardPainter cards(painter, content_.scene(), theme(), detailAt(view_.zoom()), view_.zoom());
+    for (const std::uint32_t card : content_.pointedCards()) {
+        cards.paintHalo(card);
+    }
     const auto current = content_.currentCard();
     for (const std::uint32_t card : content_.selectedCards()) {
         cards.paintRing(card, hasFocus() && current == card);

@@ -57,10 +57,12 @@ MapContent::MapContent(Session* session, QObject* parent)
     connect(session, &Session::scenarioChanged, this, &MapContent::onOutcomeChanged);
     connect(session, &Session::minuteChanged, this, &MapContent::onMinuteChanged);
     connect(session, &Session::selectionChanged, this, &MapContent::selectionChanged);
+    connect(session, &Session::pointedAtChanged, this, &MapContent::pointedAtChanged);
+    connect(session, &Session::todayChanged, this, &MapContent::rewriteFaces);
 }
 
 void MapContent::rebuild() {
-    scene_ = makeScene(session_->stack());
+    scene_ = makeScene(session_->stack(), {}, session_->today());
     index_ = SceneIndex(scene_);
     ++generation_;
     reader_.emplace(scene_, session_->scenario() ? session_->outcome() : nullptr);
@@ -83,7 +85,7 @@ void MapContent::onStackChanged(const edit::Change& change) {
 }
 
 void MapContent::rewriteFaces() {
-    scene_.faces = makeFaces(*scene_.stack);
+    volteface::ui::rewriteFaces(scene_, session_->today());
     Q_EMIT statesChanged();
 }
 
@@ -108,6 +110,16 @@ std::vector<std::uint32_t> MapContent::selectedCards() const {
         }
     }
     std::sort(cards.begin(), cards.end());
+    return cards;
+}
+
+std::vector<std::uint32_t> MapContent::pointedCards() const {
+    std::vector<std::uint32_t> cards;
+    for (const ComponentId& id : session_->pointedAt()) {
+        if (const auto card = scene_.find(id)) {
+            cards.push_back(*card);
+        }
+    }
     return cards;
 }
 

@@ -32,17 +32,20 @@ public:
 
     /// Cards of the session's selection, ascending.
     [[nodiscard]] std::vector<std::uint32_t> selectedCards() const;
+    /// Cards that a view points at: see Session::pointAt().
+    [[nodiscard]] std::vector<std::uint32_t> pointedCards() const;
     /// The card that has the keyboard: the last one selected.
     [[nodiscard]] std::optional<std::uint32_t> currentCard() const;
     void selectCards(const std::vector<std::uint32_t>& cards);
 
-    /// After a change of language.
+    /// After a change of language or of the day.
     void rewriteFaces();
 
 Q_SIGNALS:
     void sceneChanged();
     void statesChanged();
     void selectionChanged();
+    void pointedAtChanged();
 
 private:
     void rebuild();

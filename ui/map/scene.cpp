@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace volteface::ui {
@@ -81,7 +82,9 @@ std::optional<std::uint32_t> Scene::find(const ComponentId& id) const {
     return found == cardOf.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::vector<CardFace> makeFaces(const Stack& stack) {
+namespace {
+
+std::vector<CardFace> makeFaces(const Stack& stack, const std::optional<Date>& today) {
     const auto holders = holdersOf(stack);
     std::vector<CardFace> faces;
     faces.reserve(stack.components.size());
@@ -98,19 +101,43 @@ std::vector<CardFace> makeFaces(const Stack& stack) {
             face.bloc = bloc_of(*holder->second.control);
         }
         face.figure = figureOf(stack, component);
+        face.provenance = provenanceOf(component, stack, today);
         faces.push_back(std::move(face));
     }
     return faces;
 }
 
-Scene makeScene(std::shared_ptr<const Stack> stack, const layout::Options& options) {
+} // namespace
+
+bool isInferred(const Stack& stack, const layout::Link& link, const layout::Edge& edge) {
+    return stack.requirements[link.requirement].inferred || stack.components[edge.supplier].inferred;
+}
+
+void rewriteFaces(Scene& scene, const std::optional<Date>& today) {
+    scene.faces = makeFaces(*scene.stack, today);
+    scene.inferredEdges.assign(scene.layout.edges.size(), 0);
+    for (std::size_t e = 0; e < scene.inferredEdges.size(); ++e) {
+        const layout::Edge& edge = scene.layout.edges[e];
+        const auto links = scene.layout.linksOf(edge);
+        scene.inferredEdges[e] =
+            !links.empty() && std::all_of(links.begin(), links.end(),
+                                          [&](const layout::Link& link) {
+                                              return isInferred(*scene.stack, link, edge);
+                                          })
+                ? 1
+                : 0;
+    }
+}
+
+Scene makeScene(std::shared_ptr<const Stack> stack, const layout::Options& options,
+                const std::optional<Date>& today) {
     Scene scene;
     scene.layout = layout::arrange(*stack, options);
-    scene.faces = makeFaces(*stack);
     for (std::size_t i = 0; i < stack->components.size(); ++i) {
         scene.cardOf.emplace(stack->components[i].id.str(), static_cast<std::uint32_t>(i));
     }
     scene.stack = std::move(stack);
+    rewriteFaces(scene, today);
     return scene;
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/country.h"
 #include "core/model/stack.h"
 #include "ui/map/layout/layout.h"
+#include "ui/support/provenance.h"
 
 #include <QRectF>
 #include <QString>
@@ -28,12 +29,14 @@ struct CardFace {
     QString titleNarrow; ///< … beside a badge
     QString subtitleFit;
     std::optional<Bloc> bloc;
+    Provenance provenance;
 };
 
 struct Scene {
     std::shared_ptr<const Stack> stack; ///< never null
     layout::Layout layout;
-    std::vector<CardFace> faces;                                ///< parallel to Stack::components
+    std::vector<CardFace> faces;     ///< parallel to Stack::components
+    std::vector<char> inferredEdges; ///< parallel to Layout::edges: every link of it is inferred
     std::unordered_map<std::string_view, std::uint32_t> cardOf; ///< keys live in `stack`
 
     [[nodiscard]] QRectF rectOf(std::size_t card) const;
@@ -43,12 +46,16 @@ struct Scene {
     [[nodiscard]] bool empty() const { return faces.empty(); }
 };
 
-/// Arranges the stack and writes its cards in currentLanguage().
-[[nodiscard]] Scene makeScene(std::shared_ptr<const Stack> stack, const layout::Options& options = {});
+/// Arranges the stack and writes its cards in currentLanguage(). Without `today` nothing on it is stale.
+[[nodiscard]] Scene makeScene(std::shared_ptr<const Stack> stack, const layout::Options& options = {},
+                              const std::optional<Date>& today = {});
 
-/// The faces alone: after a change of language, or of anything but components, requirements' suppliers and
-/// positions.
-[[nodiscard]] std::vector<CardFace> makeFaces(const Stack& stack);
+/// Faces and marks alone: after a change of language, of the day, or of anything but components,
+/// requirements' suppliers and positions.
+void rewriteFaces(Scene& scene, const std::optional<Date>& today);
+
+/// A link is inferred where the need or its supplier is.
+[[nodiscard]] bool isInferred(const Stack& stack, const layout::Link& link, const layout::Edge& edge);
 
 /// Indices of cards up- and downstream of `cards`, these included, as a mask over all cards.
 [[nodiscard]] std::vector<char> reachOf(const Scene& scene, std::span<const std::uint32_t> cards);

@@ -6,6 +6,7 @@
 #include "ui/support/convert.h"
 #include "ui/support/format.h"
 #include "ui/support/names.h"
+#include "ui/support/provenance_mark.h"
 #include "ui/support/state_shape.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ OutlineModel::OutlineModel(Session* session, QObject* parent)
     connect(session_, &Session::documentChanged, this, &OutlineModel::refresh);
     connect(session_, &Session::stackChanged, this, &OutlineModel::refresh);
     connect(session_, &Session::outcomeChanged, this, &OutlineModel::refreshStates);
+    connect(session_, &Session::todayChanged, this, &OutlineModel::refresh);
     connect(session_, &Session::minuteChanged, this, &OutlineModel::refreshStates);
     refresh();
 }
@@ -39,7 +41,8 @@ void OutlineModel::refresh() {
                 const auto control = control_jurisdiction(*stack, component);
                 group.entries.push_back({component.id, shown(component.name, 160),
                                          control ? toQString(control->str()) : unknownWord(),
-                                         stateNow(component.id)});
+                                         stateNow(component.id),
+                                         provenanceOf(component, *stack, session_->today())});
             }
         }
         std::stable_sort(group.entries.begin(), group.entries.end(), [](const Entry& a, const Entry& b) {
@@ -78,6 +81,13 @@ std::optional<simulation::State> OutlineModel::stateNow(const ComponentId& id) c
         return std::nullopt;
     }
     return simulation::stretch_at(*component, session_->minute()).state;
+}
+
+bool OutlineModel::hasMarks() const {
+    return std::any_of(groups_.begin(), groups_.end(), [](const Group& group) {
+        return std::any_of(group.entries.begin(), group.entries.end(),
+                           [](const Entry& entry) { return entry.provenance.isMarked(); });
+    });
 }
 
 void OutlineModel::refreshStates() {
@@ -153,6 +163,8 @@ QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("State");
     case control_column:
         return tr("Control");
+    case evidence_column:
+        return tr("Evidence");
     default:
         return {};
     }
@@ -177,8 +189,10 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
         return toQString(entry.id.str());
     }
     if (role == Qt::AccessibleTextRole) {
+        const QString marks = markWords(entry.provenance);
         return QStringLiteral("%1, %2, %3")
-            .arg(entry.name, known ? nameOf(state) : unknownWord(), entry.control);
+                   .arg(entry.name, known ? nameOf(state) : unknownWord(), entry.control) +
+               (marks.isEmpty() ? QString() : QStringLiteral(", ") + marks);
     }
     switch (index.column()) {
     case name_column:
@@ -193,6 +207,15 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
         return role == Qt::DisplayRole && known ? QVariant(nameOf(state)) : QVariant();
     case control_column:
         return role == Qt::DisplayRole ? QVariant(entry.control) : QVariant();
+    case evidence_column:
+        if (role == Qt::DecorationRole && entry.provenance.isMarked()) {
+            return provenanceIcon(entry.provenance);
+        }
+        // The tree is narrow: the age in short beside the marks, the rest in the tooltip.
+        if (role == Qt::DisplayRole && entry.provenance.stale) {
+            return format::durationShort(Duration::days(*entry.provenance.days));
+        }
+        return role == Qt::ToolTipRole ? QVariant(markWords(entry.provenance)) : QVariant();
     default:
         return {};
     }

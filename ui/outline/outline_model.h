@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/document/session.h"
+#include "ui/support/provenance.h"
 
 #include <QAbstractItemModel>
 
@@ -16,12 +17,14 @@ class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { name_column, state_column, control_column, column_count };
+    enum Column { name_column, state_column, control_column, evidence_column, column_count };
     enum Role { id_role = Qt::UserRole + 1 };
 
     explicit OutlineModel(Session* session, QObject* parent = nullptr);
 
     void refresh();
+    /// False where nothing is inferred or stale: the column of evidence is empty then.
+    [[nodiscard]] bool hasMarks() const;
     [[nodiscard]] QModelIndex indexOf(const ComponentId& id) const;
     [[nodiscard]] ComponentId componentAt(const QModelIndex& index) const; ///< empty for a layer
 
@@ -40,6 +43,7 @@ private:
         QString name;
         QString control;
         std::optional<simulation::State> state; ///< now; empty before the first outcome
+        Provenance provenance;
     };
     struct Group {
         Layer layer{};

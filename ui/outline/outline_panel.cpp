@@ -42,6 +42,11 @@ OutlinePanel::OutlinePanel(Session* session, QWidget* parent)
     view_->header()->setSectionResizeMode(OutlineModel::name_column, QHeaderView::Stretch);
     view_->header()->setSectionResizeMode(OutlineModel::state_column, QHeaderView::ResizeToContents);
     view_->header()->setSectionResizeMode(OutlineModel::control_column, QHeaderView::ResizeToContents);
+    view_->header()->setSectionResizeMode(OutlineModel::evidence_column, QHeaderView::ResizeToContents);
+    const auto spare = [this] { view_->setColumnHidden(OutlineModel::evidence_column, !model_->hasMarks()); };
+    connect(model_, &QAbstractItemModel::modelReset, this, spare, Qt::QueuedConnection);
+    connect(model_, &QAbstractItemModel::dataChanged, this, spare, Qt::QueuedConnection);
+    spare();
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

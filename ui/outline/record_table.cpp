@@ -4,6 +4,7 @@
 #include "ui/support/convert.h"
 #include "ui/support/messages.h"
 #include "ui/support/names.h"
+#include "ui/support/provenance.h"
 #include "ui/support/state_shape.h"
 #include "ui/support/theme.h"
 
@@ -21,6 +22,23 @@ RecordTable::RecordTable(Session* session, QObject* parent)
     connect(session_, &Session::stackChanged, this, &RecordTable::refresh);
     connect(session_, &Session::outcomeChanged, this, &RecordTable::refreshStates);
     connect(session_, &Session::minuteChanged, this, &RecordTable::refreshStates);
+    connect(session_, &Session::todayChanged, this, &RecordTable::refresh);
+}
+
+QString RecordTable::evidenceHeader() {
+    return tr("Evidence");
+}
+
+RecordTable::Cell RecordTable::evidenceCell(const Provenance& provenance) {
+    // Worst first when sorted downwards: inferred, then by age.
+    const qlonglong rank = (provenance.inferred ? 1'000'000LL : 0LL) + provenance.days.value_or(-1);
+    const QString marks = markWords(provenance);
+    const QString checked = checkedWords(provenance);
+    QString words = marks.isEmpty() ? checked : marks;
+    if (!marks.isEmpty() && !provenance.stale && !checked.isEmpty()) {
+        words += QStringLiteral(" · ") + checked;
+    }
+    return {words, words, rank, false};
 }
 
 void RecordTable::refresh() {

@@ -5,6 +5,7 @@
 
 #include "ui/document/session.h"
 #include "ui/inspector/property.h"
+#include "ui/support/provenance.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -48,6 +49,9 @@ protected:
         std::vector<Cell> cells;
         std::optional<simulation::State> state = {}; ///< now, of a component
     };
+    /// What is inferred, stale or weak, and when it was checked: the last column of either table.
+    [[nodiscard]] static QString evidenceHeader();
+    [[nodiscard]] static Cell evidenceCell(const Provenance& provenance);
     [[nodiscard]] virtual std::vector<Row> makeRows(const Stack& stack) const = 0;
     [[nodiscard]] virtual QStringList makeHeaders() const = 0;
     /// The change that puts `text` into the cell.

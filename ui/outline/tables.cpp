@@ -5,6 +5,7 @@
 #include "ui/outline/record_table.h"
 #include "ui/support/convert.h"
 #include "ui/support/names.h"
+#include "ui/support/provenance.h"
 
 #include <array>
 
@@ -61,6 +62,7 @@ QStringList ComponentTable::makeHeaders() const {
         headers << (key == nullptr ? tr("State")
                                    : findProperty(componentProperties(), QLatin1String(key))->labelText());
     }
+    headers << evidenceHeader();
     return headers;
 }
 
@@ -79,13 +81,15 @@ std::vector<RecordTable::Row> ComponentTable::makeRows(const Stack& stack) const
                                  sort_value(QLatin1String(key), component, display),
                                  property.appliesTo(component)});
         }
+        row.cells.push_back(evidenceCell(provenanceOf(component, stack, session()->today())));
         rows.push_back(std::move(row));
     }
     return rows;
 }
 
 std::vector<Choice> ComponentTable::choicesAt(const QModelIndex& index, bool* open) const {
-    const char* key = component_keys[static_cast<std::size_t>(index.column())];
+    const auto place = static_cast<std::size_t>(index.column());
+    const char* key = place < component_keys.size() ? component_keys[place] : nullptr;
     const auto* property = key != nullptr ? findProperty(componentProperties(), QLatin1String(key)) : nullptr;
     if (property == nullptr || property->choices == nullptr) {
         return {};
@@ -97,7 +101,8 @@ std::vector<Choice> ComponentTable::choicesAt(const QModelIndex& index, bool* op
 Result<edit::Change> ComponentTable::write(const QString& id, int column, const QString& text) const {
     const auto stack = session()->stack();
     const Component* component = find(*stack, ComponentId(toUtf8(id)));
-    const char* key = component_keys[static_cast<std::size_t>(column)];
+    const auto place = static_cast<std::size_t>(column);
+    const char* key = place < component_keys.size() ? component_keys[place] : nullptr;
     if (component == nullptr || key == nullptr) {
         return fail(ErrorCode::no_such_component, toUtf8(id));
     }
@@ -121,7 +126,7 @@ QStringList RequirementTable::makeHeaders() const {
     for (const char* key : requirement_keys) {
         headers << findProperty(requirementProperties(), QLatin1String(key))->labelText();
     }
-    headers << tr("Suppliers");
+    headers << tr("Suppliers") << evidenceHeader();
     return headers;
 }
 
@@ -147,6 +152,7 @@ std::vector<RecordTable::Row> RequirementTable::makeRows(const Stack& stack) con
         }
         const QString list = suppliers.isEmpty() ? tr("none") : suppliers.join(QStringLiteral(", "));
         row.cells.push_back({list, list, {}, false});
+        row.cells.push_back(evidenceCell(provenanceOf(requirement, stack, session()->today())));
         rows.push_back(std::move(row));
     }
     return rows;

@@ -284,7 +284,9 @@ void setLinkBars(Flow& flow, const report::LinkBars& bars, Language language) {
             largest = std::max(largest, bar.links.total());
         }
         const double name_width = 44 * mm;
-        const double count_width = 10 * mm;
+        const bool apart = std::any_of(bars.bars.begin(), bars.bars.end(),
+                                       [](const report::LinkBar& bar) { return bar.inferred > 0; });
+        const double count_width = (apart ? 20 : 10) * mm;
         double top = y + whole_bar + legend_room - 4 * mm;
         for (const report::LinkBar& bar : bars.bars) {
             paintLine(painter, x, top + pitch / 2 + 1.1 * mm, toQString(bar.name),
@@ -294,7 +296,9 @@ void setLinkBars(Flow& flow, const report::LinkBars& bars, Language language) {
             paintSegments(painter, area, bar.links, largest, 2);
             const double end = area.left() + area.width() * static_cast<double>(bar.links.total()) /
                                                  static_cast<double>(largest);
-            paintLine(painter, end + 1.6 * mm, top + pitch / 2 + 1.1 * mm, QString::number(bar.links.total()),
+            paintLine(painter, end + 1.6 * mm, top + pitch / 2 + 1.1 * mm,
+                      bar.inferred == 0 ? QString::number(bar.links.total())
+                                        : QStringLiteral("%1 + %2").arg(bar.links.total()).arg(bar.inferred),
                       TypeStyle{9, QFont::DemiBold});
             top += pitch;
         }

@@ -40,6 +40,15 @@ QString otherComponents(const Finding& finding, const Stack& stack, const QStrin
     return names.join(joint);
 }
 
+QString other(const Finding& finding, const Stack& stack, std::size_t i) {
+    return i < finding.others.size() ? nameIn(stack, ComponentId(finding.others[i])) : unknownWord();
+}
+
+/// Of a shared standby: who controls both.
+QString holder(const Finding& finding, const Stack& stack) {
+    return finding.others.size() > 2 ? nameIn(stack, OrganisationId(finding.others[2])) : unknownWord();
+}
+
 QString eventName(const Finding& finding, const Stack& stack) {
     const std::string id = finding.others.empty() ? std::string() : finding.others.front();
     if (const Scenario* scenario = find(stack, ScenarioId(finding.subject.id))) {
@@ -105,8 +114,8 @@ FindingWords describe(const Finding& finding, const Stack& stack) {
                 Words::tr("Connect it to what uses it, or remove it.")};
     case FindingCode::shared_standby:
         return {Words::tr("The standby of “%1” falls with its supplier").arg(subject),
-                Words::tr("%1 are controlled by the same organisation.")
-                    .arg(otherComponents(finding, stack, Words::tr(" and "))),
+                Words::tr("%1 and %2 are both controlled by %3.")
+                    .arg(other(finding, stack, 0), other(finding, stack, 1), holder(finding, stack)),
                 Words::tr("Add a standby that somebody else controls.")};
     case FindingCode::single_supplier:
         return {Words::tr("“%1” hangs on one supplier").arg(subject),
@@ -126,18 +135,18 @@ FindingWords describe(const Finding& finding, const Stack& stack) {
                     .arg(otherComponents(finding, stack, QStringLiteral(" → "))),
                 Words::tr("Give one of them a way to start without the others.")};
     case FindingCode::stale_fact:
-        return {Words::tr("What is said of “%1” was last checked %n day(s) ago", nullptr, count(finding))
-                    .arg(subject),
+        return {Words::tr("What is said of “%1” was last checked %2 ago")
+                    .arg(subject, format::duration(Duration::days(count(finding)))),
                 Words::tr("The stack counts such facts as stale; they may no longer hold."),
                 Words::tr("Look it up again, correct it, and say when you did.")};
     case FindingCode::unconfirmed:
-        return {Words::tr("%n record(s) were brought in from the catalogue and never confirmed", nullptr,
-                          count(finding)),
+        return {Words::tr("Brought in from the catalogue and never confirmed: %1")
+                    .arg(format::count(count(finding))),
                 Words::tr("They show what usually lies below, not what you know to be so."),
                 Words::tr("Confirm what holds for you, and reject the rest.")};
     case FindingCode::no_legal_basis:
         return {Words::tr("Nothing says on what legal ground “%1” sends personal data abroad").arg(subject),
-                Words::tr("The data reach %1, which is controlled from outside the European Economic Area.")
+                Words::tr("The data reach %1, controlled from outside the European Economic Area.")
                     .arg(otherComponents(finding, stack, Words::tr(", "))),
                 Words::tr("Add the legal basis as a need of the phase “legal”, or change the processor.")};
     case FindingCode::unmatched_selector:

@@ -3,6 +3,8 @@
 
 #include "core/base/json.h"
 
+#include <algorithm>
+
 namespace volteface::report {
 
 namespace {
@@ -99,6 +101,19 @@ Tree target_tree(Target target) {
     return Tree{};
 }
 
+Tree inputs_tree(const simulation::Inputs& inputs) {
+    const auto number = [](std::size_t n) { return Tree::of(static_cast<std::int64_t>(n)); };
+    Tree tree = Tree::map();
+    tree.put("total", number(inputs.total()));
+    tree.put("measured", number(inputs.measured));
+    tree.put("sourced", number(inputs.sourced));
+    tree.put("general_knowledge", number(inputs.general_knowledge));
+    tree.put("estimated", number(inputs.estimated));
+    tree.put("unsaid", number(inputs.unsaid));
+    tree.put("inferred", number(inputs.inferred));
+    return tree;
+}
+
 Tree service_tree(const ServiceOutcome& service) {
     Tree tree = Tree::map();
     tree.put("id", Tree::of(service.id.str()));
@@ -124,6 +139,23 @@ Tree list_tree(const std::vector<Record>& records, Write write) {
     return list;
 }
 
+Tree outcome_tree(const Outcome& outcome) {
+    Tree tree = Tree::map();
+    tree.put("format", Tree::of("volteface-simulation"));
+    tree.put("version", Tree::of(1));
+    tree.put("scenario", Tree::of(outcome.scenario.str()));
+    tree.put("horizon", Tree::of(outcome.horizon));
+    tree.put("components", list_tree(outcome.components, component_tree));
+    tree.put("services", list_tree(outcome.services, service_tree));
+    Tree cost = Tree::map();
+    cost.put("base", Tree::of(outcome.running_cost.base));
+    cost.put("scenario", Tree::of(outcome.running_cost.scenario));
+    tree.put("running_cost", std::move(cost));
+    tree.put("unmatched_selectors",
+             list_tree(outcome.unmatched_events, [](const EventId& id) { return Tree::of(id.str()); }));
+    return tree;
+}
+
 } // namespace
 
 std::string_view state_word(State state) {
@@ -145,19 +177,19 @@ std::string_view state_word(State state) {
 }
 
 std::string write_simulation_json(const Outcome& outcome) {
-    Tree tree = Tree::map();
-    tree.put("format", Tree::of("volteface-simulation"));
-    tree.put("version", Tree::of(1));
-    tree.put("scenario", Tree::of(outcome.scenario.str()));
-    tree.put("horizon", Tree::of(outcome.horizon));
-    tree.put("components", list_tree(outcome.components, component_tree));
-    tree.put("services", list_tree(outcome.services, service_tree));
-    Tree cost = Tree::map();
-    cost.put("base", Tree::of(outcome.running_cost.base));
-    cost.put("scenario", Tree::of(outcome.running_cost.scenario));
-    tree.put("running_cost", std::move(cost));
-    tree.put("unmatched_selectors",
-             list_tree(outcome.unmatched_events, [](const EventId& id) { return Tree::of(id.str()); }));
+    return write_json(outcome_tree(outcome));
+}
+
+std::string write_simulation_json(const Outcome& outcome, const Stack& stack, const Scenario& scenario) {
+    Tree tree = outcome_tree(outcome);
+    // Services stand in the order of their ids, in the outcome as in the inputs.
+    const auto inputs = simulation::inputs_by_service(stack, scenario);
+    const auto services = std::find_if(tree.children.begin(), tree.children.end(),
+                                       [](const Tree& child) { return child.key == "services"; });
+    for (std::size_t i = 0; i < services->children.size() && i < inputs.size(); ++i) {
+        services->children[i].put("inputs", inputs_tree(inputs[i].inputs));
+    }
+    tree.put("inputs", inputs_tree(simulation::inputs_of(stack, scenario)));
     return write_json(tree);
 }
 

@@ -59,12 +59,15 @@ TEST_CASE("links of random stacks add up, however they are counted") {
         const Stack stack = random_stack(seed);
         const LinkCounts counts = count_links(stack);
         BlocCounts by_hand;
+        BlocCounts apart;
         for (const Requirement& requirement : stack.requirements) {
             for (const Supplier& supplier : requirement.suppliers) {
-                ++by_hand[control_bloc(stack, *find(stack, supplier.component))];
+                const Component& listed = *find(stack, supplier.component);
+                ++(requirement.inferred || listed.inferred ? apart : by_hand)[control_bloc(stack, listed)];
             }
         }
         CHECK(counts.all == by_hand);
+        CHECK(counts.inferred == apart);
         BlocCounts by_layer;
         for (const LayerLinks& layer : counts.layers) {
             for (const ControlBloc bloc : control_blocs) {
