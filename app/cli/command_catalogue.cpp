@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/catalogue_data.h"
+#include "app/cli/catalogue_text.h"
 #include "app/cli/commands.h"
-#include "app/cli/table.h"
+#include "app/cli/finish_change.h"
+#include "app/cli/keep_entries.h"
+#include "core/catalogue/completion.h"
+#include "core/catalogue/search.h"
 #include "core/model/words.h"
-#include "ui/support/convert.h"
-#include "ui/support/format.h"
-#include "ui/support/names.h"
 
 #include <algorithm>
 #include <memory>
@@ -18,106 +19,48 @@ using catalogue::Catalogue;
 
 struct Words {
     std::string id;
-    std::string search;
+    std::string show;
+    catalogue::Filter filter;
     std::string layer;
-    std::string capability;
+    std::string confidence;
+    bool own = false;
+    std::vector<std::string> add;
+    std::string into;
+    KeepWords keep;
+    bool dry_run = false;
 };
 
-std::string organisation_of(const Catalogue& catalogue, const CatalogueEntry& entry) {
-    if (!entry.organisation) {
-        return "unknown";
+/// By id, name or alias; an error, and nullptr, if there is none.
+const CatalogueEntry* entry_called(Program& program, const Catalogue& catalogue, const std::string& name) {
+    const CatalogueEntry* entry = catalogue.find(CatalogueId(name));
+    entry = entry == nullptr ? catalogue.find_by_name(name) : entry;
+    if (entry == nullptr) {
+        program.wrong("the catalogue has no entry “" + name + "”; try: volteface-cli catalogue --search “" +
+                      name + "”");
     }
-    const CatalogueOrganisation* found = catalogue.find(*entry.organisation);
-    return found == nullptr ? entry.organisation->str() : found->name;
+    return entry;
 }
 
-std::string country_at_top(const Catalogue& catalogue, const CatalogueEntry& entry) {
-    std::optional<OrganisationId> at = entry.organisation;
-    std::optional<Country> country;
-    for (int steps = 0; at && steps < 64; ++steps) {
-        const CatalogueOrganisation* organisation = catalogue.find(*at);
-        if (organisation == nullptr) {
-            break;
-        }
-        country = organisation->country;
-        at = organisation->parent;
-    }
-    return country ? country->str() : "?";
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const std::string& word : words) {
-        text += (text.empty() ? "" : ", ") + word;
-    }
-    return safe(text);
-}
-
-void print_one(Console& console, const Catalogue& catalogue, const CatalogueEntry& entry) {
-    console.line(console.painted(safe(entry.name), Style::strong) + "  " +
-                 console.painted(safe(entry.id.str()), Style::faint));
-    if (!entry.description.empty()) {
-        console.line("  " + wrapped(safe(entry.description.in(Language::english)), console.width(), 2));
-    }
-    console.line();
-    TextTable facts({{"", Side::left, false}, {"", Side::left, false}});
-    const auto fact = [&](const char* name, const std::string& value) {
-        if (!value.empty()) {
-            facts.add({{name, Style::faint}, {value, Style::plain}});
-        }
-    };
-    fact("layer", std::string(to_word(entry.layer)));
-    fact("organisation",
-         safe(organisation_of(catalogue, entry)) + ", controlled from " + country_at_top(catalogue, entry));
-    fact("access", entry.access ? std::string(to_word(*entry.access)) : "unknown");
-    fact("licence", safe(entry.licence));
-    fact("origin", entry.origin ? entry.origin->str() : "");
-    fact("capabilities", joined(entry.capabilities));
-    fact("certifications", joined(entry.certifications));
-    fact("also called", joined(entry.aliases));
-    fact("as of", entry.as_of ? safe(ui::format::date(*entry.as_of)) : "");
-    fact("confidence", entry.confidence ? safe(ui::nameOf(*entry.confidence)) : "");
-    facts.print(console);
-    const auto name_of = [&](const CatalogueId& id) {
-        const CatalogueEntry* other = catalogue.find(id);
-        return other == nullptr ? id.str() : other->name;
-    };
-    if (!entry.needs.empty()) {
-        console.line("\n  Rests on");
-        for (const CatalogueNeed& need : entry.needs) {
-            std::string suppliers;
-            for (const CatalogueId& supplier : need.suppliers) {
-                suppliers += (suppliers.empty() ? "" : " or ") + safe(name_of(supplier));
-            }
-            const std::string phase(to_word(need.phase));
-            console.line("    " +
-                         console.painted(phase + std::string(8 - std::min<std::size_t>(8, phase.size()), ' '),
-                                         Style::faint) +
-                         wrapped(suppliers, console.width(), 12));
+/// The entries with those that own them, so that the output is a catalogue that can be read by itself.
+std::string json_of(const Catalogue& catalogue, const std::vector<const CatalogueEntry*>& entries) {
+    catalogue::UserCatalogue found;
+    std::vector<OrganisationId> known;
+    for (const CatalogueEntry* entry : entries) {
+        found.entries.push_back(*entry);
+        std::optional<OrganisationId> at = entry->organisation;
+        while (at && std::find(known.begin(), known.end(), *at) == known.end()) {
+            known.push_back(*at);
+            const CatalogueOrganisation* const organisation = catalogue.find(*at);
+            at = organisation == nullptr ? std::nullopt : organisation->parent;
         }
     }
-    if (!entry.substitutes.empty()) {
-        console.line("\n  Could be replaced by");
-        for (const CatalogueSubstitute& substitute : entry.substitutes) {
-            const std::string fit = safe(ui::format::percent(substitute.fit));
-            console.line(
-                "    " +
-                console.painted(fit + std::string(8 - std::min<std::size_t>(8, display_width(fit)), ' '),
-                                Style::faint) +
-                safe(name_of(substitute.id)));
+    std::sort(known.begin(), known.end());
+    for (const OrganisationId& id : known) {
+        if (const CatalogueOrganisation* const organisation = catalogue.find(id)) {
+            found.organisations.push_back(*organisation);
         }
     }
-    if (!entry.sources.empty()) {
-        console.line("\n  Sources");
-        for (const Source& source : entry.sources) {
-            console.line("    " +
-                         wrapped(safe(source.title) +
-                                     (source.publisher.empty() ? "" : ", " + safe(source.publisher)) +
-                                     (source.date ? ", " + safe(ui::format::date(*source.date)) : "") +
-                                     (source.url.empty() ? "" : " " + safe(source.url)),
-                                 console.width(), 4));
-        }
-    }
+    return catalogue::write_user_catalogue(found);
 }
 
 Status show(Program& program, const Words& words) {
@@ -126,75 +69,125 @@ Status show(Program& program, const Words& words) {
         return program.fail(catalogue.errors());
     }
     std::vector<const CatalogueEntry*> found;
-    if (!words.id.empty()) {
-        const CatalogueEntry* entry = catalogue.find(CatalogueId(words.id));
-        entry = entry == nullptr ? catalogue.find_by_name(words.id) : entry;
+    const std::string& wanted = words.show.empty() ? words.id : words.show;
+    if (!wanted.empty()) {
+        const CatalogueEntry* const entry = entry_called(program, catalogue, wanted);
         if (entry == nullptr) {
-            return program.wrong("the catalogue has no entry “" + words.id +
-                                 "”; try: volteface-cli catalogue --search “" + words.id + "”");
+            return Status::wrong_call;
         }
         found.push_back(entry);
     } else {
-        found = catalogue.search(words.search);
-        const std::optional<Layer> layer = from_word<Layer>(words.layer);
-        const auto is_out = [&](const CatalogueEntry* entry) {
-            return (layer && entry->layer != *layer) ||
-                   (!words.capability.empty() &&
-                    std::find(entry->capabilities.begin(), entry->capabilities.end(), words.capability) ==
-                        entry->capabilities.end());
-        };
-        found.erase(std::remove_if(found.begin(), found.end(), is_out), found.end());
+        catalogue::Filter filter = words.filter;
+        filter.layer = from_word<Layer>(words.layer);
+        filter.confidence = from_word<Confidence>(words.confidence);
+        found = catalogue::search(catalogue, filter);
+        std::erase_if(found, [&](const CatalogueEntry* entry) {
+            return words.own && catalogue.keeper_of(entry->id) == catalogue::Keeper::shipped;
+        });
     }
     if (program.json) {
-        program.console.print(catalogue::write_catalogue_json(found));
-    } else if (!words.id.empty()) {
-        print_one(program.console, catalogue, *found.front());
-    } else if (found.empty()) {
-        program.console.line("Nothing in the catalogue fits.");
+        program.console.print(json_of(catalogue, found));
+    } else if (!wanted.empty()) {
+        print_entry(program.console, catalogue, *found.front());
     } else {
-        TextTable table({{"ID", Side::left, false},
-                         {"NAME", Side::left, true},
-                         {"LAYER", Side::left, false},
-                         {"ORGANISATION", Side::left, true},
-                         {"CONTROL", Side::left, false},
-                         {"CAPABILITIES", Side::left, true}});
-        for (const CatalogueEntry* entry : found) {
-            table.add({{safe(entry->id.str()), Style::strong},
-                       {safe(entry->name), Style::plain},
-                       {std::string(to_word(entry->layer)), Style::plain},
-                       {safe(organisation_of(catalogue, *entry)), Style::plain},
-                       {country_at_top(catalogue, *entry), Style::plain},
-                       {joined(entry->capabilities), Style::faint}});
+        print_entries(program.console, catalogue, found);
+    }
+    return catalogue.errors().empty() ? Status::done : program.fail(catalogue.errors());
+}
+
+Status add_entries(Program& program, const Words& words) {
+    Status status = Status::done;
+    const std::optional<OpenedStack> opened = open_stack(program, words.into, status);
+    if (!opened) {
+        return status;
+    }
+    const Catalogue catalogue = open_catalogue(program);
+    StackEdit edit;
+    edit.command = "catalogue";
+    edit.file = words.into;
+    edit.before = *opened;
+    edit.after = opened->stack;
+    edit.verb = edit::Verb::add_from_catalogue;
+    edit.dry_run = words.dry_run;
+    for (const std::string& name : words.add) {
+        const CatalogueEntry* const entry = entry_called(program, catalogue, name);
+        if (entry == nullptr) {
+            return Status::wrong_call;
         }
-        table.print(program.console, 0);
-        program.console.line("\n" + std::to_string(found.size()) +
-                             (found.size() == 1 ? " entry" : " entries"));
+        edit.after = catalogue::with(edit.after, catalogue::add_entry(edit.after, catalogue, entry->id));
+        edit.subject += (edit.subject.empty() ? "" : ", ") + entry->name;
     }
-    if (!catalogue.errors().empty()) {
-        return program.fail(catalogue.errors());
+    return finish_change(program, edit);
+}
+
+Status run(Program& program, const Words& words) {
+    const int jobs =
+        int(!words.add.empty()) + words.keep.count() + int(!words.show.empty() || !words.id.empty());
+    if (jobs > 1) {
+        return program.wrong("one thing at a time: an entry to show, --add, --save-from, --remove, "
+                             "--export or --import");
     }
-    return Status::done;
+    if (words.add.empty() != words.into.empty()) {
+        return program.wrong("--add ID goes with --into STACK");
+    }
+    if (!words.add.empty()) {
+        return add_entries(program, words);
+    }
+    if (words.keep.count() > 0 || !words.keep.components.empty()) {
+        return keep_entries(program, words.keep, words.dry_run);
+    }
+    return show(program, words);
 }
 
 } // namespace
 
 void add_catalogue(Commands& commands) {
     const auto words = std::make_shared<Words>();
-    CLI::App& command =
-        commands.add("catalogue", "Search the catalogue: what the market offers, and whose it is",
-                     {"catalogue", "catalogue --search mistral", "catalogue gpt-4o",
-                      "catalogue --layer platform --capability llm-gateway", "catalogue --format json"},
-                     [words](Program& program) { return show(program, *words); });
+    CLI::App& command = commands.add(
+        "catalogue", "Search the catalogue, put entries into a stack, and keep entries of your own",
+        {"catalogue --search mistral --control EU", "catalogue gpt-4o",
+         "catalogue --layer platform --capability llm-gateway", "catalogue --format json",
+         "catalogue --add ovhcloud --into our-stack.volteface",
+         "catalogue --save-from our-stack.volteface --component claims-tool", "catalogue --export ours.json",
+         "catalogue --import ours.json --dry-run"},
+        [words](Program& program) { return run(program, *words); });
     command.add_option("ENTRY", words->id, "One entry, by id or name: all that is known of it");
-    command.add_option("--search", words->search, "Words that must all be found")->type_name("TEXT");
-    std::vector<std::string> layers;
-    for (const Word<Layer>& layer : volteface::words<Layer>()) {
-        layers.emplace_back(layer.text);
-    }
+    command.add_option("--show", words->show, "The same")->type_name("ID");
+    command.add_option("--search", words->filter.text, "Words that must all be found")->type_name("TEXT");
+    const auto texts = [](const auto& list) {
+        std::vector<std::string> all;
+        for (const auto& word : list) {
+            all.emplace_back(word.text);
+        }
+        return all;
+    };
     command.add_option("--layer", words->layer, "Of one layer only")
-        ->check(one_of(layers))
+        ->check(one_of(texts(volteface::words<Layer>())))
         ->type_name("LAYER");
-    command.add_option("--capability", words->capability, "With that capability only")->type_name("WORD");
+    command
+        .add_option("--control", words->filter.control,
+                    "Controlled from that country, or from one of EU, EEA or NATO; ? for unknown")
+        ->check([](const std::string& code) {
+            return code == catalogue::Filter::unknown_control || is_country_group(code) ||
+                           Country::parse(code).has_value()
+                       ? std::string()
+                       : "“" + code + "” is no country code (FR, US, …), EU, EEA, NATO or ?";
+        })
+        ->type_name("CC");
+    command.add_option("--capability", words->filter.capability, "With that capability only")
+        ->type_name("WORD");
+    command.add_option("--certification", words->filter.certification, "With that certification only")
+        ->type_name("WORD");
+    command.add_option("--confidence", words->confidence, "Known that well")
+        ->check(one_of(texts(volteface::words<Confidence>())))
+        ->type_name("WORD");
+    command.add_flag("--own", words->own, "Of your own catalogue only");
+    command
+        .add_option("--add", words->add, "Put this entry into a stack as a component (may be given again)")
+        ->type_name("ID");
+    command.add_option("--into", words->into, "The stack, changed in place")->type_name("STACK");
+    add_keep_options(command, words->keep);
+    command.add_flag("--dry-run", words->dry_run, "Show what would change, and write nothing");
 }
 
 } // namespace volteface::cli

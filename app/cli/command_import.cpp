@@ -188,8 +188,9 @@ Status import_files(Program& program, const Words& words) {
     const edit::Change change = edit::difference(before, importer.stack(), edit::Verb::import_file, subject);
     const bool changes = !change.empty() || !target;
     if (changes && !words.dry_run) {
-        const auto written = target ? update_stack(words.into, *target, importer.stack(), subject)
-                                    : write_new_stack(words.into, importer.stack(), false);
+        const auto written =
+            target ? update_stack(words.into, *target, importer.stack(), edit::Verb::import_file, subject)
+                   : write_new_stack(words.into, importer.stack(), false);
         if (!written) {
             return program.fail(written.error());
         }

@@ -52,6 +52,9 @@ void add_import(Commands& commands);
 void add_export(Commands& commands);
 void add_scenarios(Commands& commands);
 void add_catalogue(Commands& commands);
+void add_complete(Commands& commands);
+void add_confirm(Commands& commands); ///< and `reject`
+void add_update(Commands& commands);
 void add_schema(Commands& commands);
 void add_version(Commands& commands);
 

@@ -50,6 +50,9 @@ Status run(int argc, char* argv[]) {
     add_export(commands);
     add_scenarios(commands);
     add_catalogue(commands);
+    add_complete(commands);
+    add_confirm(commands);
+    add_update(commands);
     add_schema(commands);
     add_version(commands);
 

@@ -112,7 +112,7 @@ Result<void> write_new_stack(const std::string& file, const Stack& stack, bool r
 }
 
 Result<void> update_stack(const std::string& file, const OpenedStack& before, const Stack& after,
-                          const std::string& subject) {
+                          edit::Verb verb, const std::string& subject) {
     const auto held = hold_interrupts();
     if (!before.is_document) {
         return at(store::write_file_checked(file, exchange::write_stack_json(after)), file);
@@ -127,7 +127,7 @@ Result<void> update_stack(const std::string& file, const OpenedStack& before, co
         place.file = file;
         return fail(ErrorCode::changed_on_disk, file, {}, place);
     }
-    const edit::Change change = edit::difference(before.stack, after, edit::Verb::import_file, subject);
+    const edit::Change change = edit::difference(before.stack, after, verb, subject);
     if (auto committed = (*copy)->commit(change); !committed) {
         (*copy)->close();
         return tl::unexpected<Error>(with_file(committed.error(), file));

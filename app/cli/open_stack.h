@@ -4,6 +4,7 @@
 
 #include "app/cli/program.h"
 #include "core/base/tree_reading.h"
+#include "core/edit/change.h"
 #include "core/model/stack.h"
 
 #include <string>
@@ -32,8 +33,8 @@ void name_unknown_keys(Program& program, const std::string& file, const std::vec
 [[nodiscard]] Result<void> write_new_stack(const std::string& file, const Stack& stack, bool replace);
 
 /// Brings a file that read_stack() has read to `after`: a document by one edit and a save (the file as it was
-/// becomes its newest backup), JSON as a whole.
+/// becomes its newest backup), JSON as a whole. The verb and the subject are for its history.
 [[nodiscard]] Result<void> update_stack(const std::string& file, const OpenedStack& before,
-                                        const Stack& after, const std::string& subject);
+                                        const Stack& after, edit::Verb verb, const std::string& subject);
 
 } // namespace volteface::cli

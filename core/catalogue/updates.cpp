@@ -60,7 +60,7 @@ public:
         Update update{component.id, entry->id, component.as_of, entry->as_of, {}};
         const Catalogue::Insertion theirs = catalogue_.to_component(*entry);
         for (const ComponentField& field : component_fields()) {
-            add(update, std::string(field.name), field.words(component), field.words(theirs.component));
+            add_known(update, std::string(field.name), field.words(component), field.words(theirs.component));
         }
         for (const Organisation& organisation : theirs.organisations) {
             compare_organisation(organisation, which, update);
@@ -76,6 +76,13 @@ private:
         }
     }
 
+    /// Where the catalogue says nothing there is nothing to take.
+    static void add_known(Update& update, std::string field, Words ours, Words theirs) {
+        if (!theirs.empty()) {
+            add(update, std::move(field), std::move(ours), std::move(theirs));
+        }
+    }
+
     void compare_organisation(const Organisation& theirs, Which which, Update& update) const {
         const auto found = organisations_.find(theirs.id);
         if (found == organisations_.end()) {
@@ -87,7 +94,7 @@ private:
         }
         const std::string key = "organisations/" + ours.id.str();
         add(update, key + "/name", {ours.name}, {theirs.name});
-        add(update, key + "/country", words_of(ours.country), words_of(theirs.country));
+        add_known(update, key + "/country", words_of(ours.country), words_of(theirs.country));
         add(update, key + "/parent", words_of(ours.parent), words_of(theirs.parent));
     }
 

@@ -20,7 +20,8 @@ namespace volteface::catalogue {
 /// - "requirements/ID/quorum", "…/buffer", "…/decay", "…/suppliers" of requirements that came from the
 ///   catalogue (they have a date); "suppliers" lists what the market has besides, for renewal only;
 /// - "needs/N" a need of the entry, counted from 0, that the component does not state.
-/// Values are spelt as files spell them, one per element of a list; none: unknown, or nothing.
+/// Values are spelt as files spell them, one per element of a list; none: unknown, or nothing. What the
+/// catalogue does not know never differs; only a "parent" may be none there: nobody owns it.
 struct FieldDifference {
     std::string field;
     std::vector<std::string> stack;

@@ -50,15 +50,15 @@ TEST_CASE("the catalogue is searched by words, layer and capability") {
     CHECK(nothing.status == 0);
     CHECK(nothing.out.find("Nothing") != std::string::npos);
     const Ran one = folder.run({"catalogue", "gpt-4o"});
-    CHECK(one.out.find("controlled from US") != std::string::npos);
+    CHECK(one.out.find("controlled from  US") != std::string::npos);
     CHECK(one.out.find("Sources") != std::string::npos);
 }
 
 TEST_CASE("every schema that is listed is printed, and is JSON") {
     const CliFolder folder;
     const std::string names = folder.run({"schema"}).out;
-    for (const char* name :
-         {"stack", "scenario", "simulation", "catalogue", "check", "scenarios", "import", "new", "version"}) {
+    for (const char* name : {"stack", "scenario", "simulation", "catalogue", "check", "scenarios", "import",
+                             "new", "version", "change", "user-catalogue"}) {
         INFO(name);
         CHECK(names.find(std::string(name) + "\n") != std::string::npos);
         const Ran ran = folder.run({"schema", name});

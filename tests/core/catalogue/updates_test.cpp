@@ -146,6 +146,20 @@ TEST_CASE("a component that never had a date is asked about") {
     CHECK(fields_of(updates[0]) == Lines{"name"});
 }
 
+TEST_CASE("what only the person knows is no difference; an owner who is gone is one") {
+    Stack stack = edited_stack();
+    stack.components[0].dialect = "openai";
+    stack.components[0].origin = *Country::parse("SE");
+    stack.organisations[0].parent = stack.organisations[1].id;
+    const Update update = *update_of(stack, as_it_was(), tool);
+    CHECK(fields_of(update) == Lines{"name", "organisations/tool-gmbh/parent"});
+    CHECK(difference(update, "organisations/tool-gmbh/parent").catalogue.empty());
+    const Result<Stack> after = take(stack, as_it_was(), tool, fields_of(update));
+    REQUIRE(after.has_value());
+    CHECK_FALSE(after->organisations[0].parent);
+    CHECK(after->components[0].dialect == "openai");
+}
+
 TEST_CASE("just what is taken changes, and what was left is not asked for again") {
     const Stack stack = edited_stack();
     const Stack after = taken(stack, {"licence", "access"});
