@@ -21,14 +21,14 @@ namespace volteface::ui {
 
 namespace {
 
-void paint_with_title(QPainter& painter, const QRectF& rect, const ChartMaker& make, const QString& title,
+void paint_with_title(QPainter& painter, const QRectF& rect, const ChartPainting& paint, const QString& title,
                       const Theme& theme) {
     painter.fillRect(rect, theme.lane);
     painter.setFont(fontOf(FontRole::chartTitle));
     painter.setPen(theme.text);
     painter.drawText(QRectF(rect.left() + 12, rect.top() + 8, rect.width() - 24, 20),
                      Qt::AlignVCenter | Qt::AlignLeft, title);
-    paintChart(painter, rect.adjusted(8, 32, -8, -8), make, theme);
+    paint(painter, rect.adjusted(8, 32, -8, -8), theme);
 }
 
 } // namespace
@@ -64,7 +64,8 @@ void paintChart(QPainter& painter, const QRectF& rect, const ChartMaker& make, c
     scene.render(&painter, rect, scene.sceneRect(), Qt::IgnoreAspectRatio);
 }
 
-Result<void> exportChart(const QString& path, const ChartMaker& make, const ChartTable& table, QSizeF size) {
+Result<void> exportPainting(const QString& path, const ChartPainting& paint, const ChartTable& table,
+                            QSizeF size) {
     const QString ending = QFileInfo(path).suffix().toLower();
     QByteArray bytes;
     if (ending == QLatin1String("csv")) {
@@ -81,13 +82,13 @@ Result<void> exportChart(const QString& path, const ChartMaker& make, const Char
         svg.setTitle(table.title);
         svg.setDescription(table.summary);
         QPainter painter(&svg);
-        paint_with_title(painter, rect, make, table.title, lightTheme());
+        paint_with_title(painter, rect, paint, table.title, lightTheme());
     } else if (ending == QLatin1String("png")) {
         QImage image((size * 2).toSize(), QImage::Format_RGB32);
         image.setDevicePixelRatio(2);
         QPainter painter(&image);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        paint_with_title(painter, rect, make, table.title, lightTheme());
+        paint_with_title(painter, rect, paint, table.title, lightTheme());
         painter.end();
         image.save(&buffer, "PNG");
     } else {
@@ -96,6 +97,15 @@ Result<void> exportChart(const QString& path, const ChartMaker& make, const Char
     buffer.close();
     return store::write_file_checked(
         toUtf8(path), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+}
+
+Result<void> exportChart(const QString& path, const ChartMaker& make, const ChartTable& table, QSizeF size) {
+    return exportPainting(
+        path,
+        [&make](QPainter& painter, const QRectF& rect, const Theme& theme) {
+            paintChart(painter, rect, make, theme);
+        },
+        table, size);
 }
 
 } // namespace volteface::ui

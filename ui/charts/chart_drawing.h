@@ -29,6 +29,13 @@ using ChartMaker = std::function<std::unique_ptr<QChart>(const Theme&)>;
 /// text, lines stay lines.
 void paintChart(QPainter& painter, const QRectF& rect, const ChartMaker& make, const Theme& theme);
 
+/// What draws a chart of any kind inside a rectangle, in pixels of 1/96 inch.
+using ChartPainting = std::function<void(QPainter&, const QRectF&, const Theme&)>;
+
+/// As exportChart(), with the title above what `paint` draws.
+[[nodiscard]] Result<void> exportPainting(const QString& path, const ChartPainting& paint,
+                                          const ChartTable& table, QSizeF size);
+
 /// Writes the chart by the ending of `path`: ".svg", ".png" (twice the pixels) or ".csv". Errors:
 /// unsupported_format, not_writable.
 [[nodiscard]] Result<void> exportChart(const QString& path, const ChartMaker& make, const ChartTable& table,
