@@ -132,7 +132,7 @@ void MainWindow::defaultLayout() {
     place("inspector", Qt::RightDockWidgetArea, onMap);
     place("why", Qt::RightDockWidgetArea, onScenarios || onMap);
     place("findings", Qt::RightDockWidgetArea, onMap);
-    place("charts", Qt::BottomDockWidgetArea, onScenarios && height() >= 1000);
+    place("charts", Qt::BottomDockWidgetArea, false);
     place("table", Qt::BottomDockWidgetArea, false);
     Dock* inspector = dock(QStringLiteral("inspector"));
     Dock* why = dock(QStringLiteral("why"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/catalogue_panel.h"
 #include "ui/charts/chart_card.h"
+#include "ui/compare/compare_card.h"
+#include "ui/compare/compare_split.h"
 #include "ui/document/session.h"
 #include "ui/findings/findings_panel.h"
 #include "ui/inspector/inspector_panel.h"
@@ -36,7 +38,7 @@ QWidget* map(Session* session, QWidget* parent) {
 }
 
 QWidget* timeline(Session* session, QWidget* parent) {
-    return new Timeline(session, parent);
+    return new CompareSplit(new Timeline(session), new CompareCard(session), parent);
 }
 
 QWidget* report(Session* session, QWidget* parent) {
