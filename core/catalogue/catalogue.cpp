@@ -3,6 +3,7 @@
 
 #include "core/catalogue/name_key.h"
 #include "core/catalogue/searchable.h"
+#include "core/model/facts.h"
 
 #include <algorithm>
 #include <set>
@@ -95,17 +96,7 @@ Catalogue::Insertion Catalogue::to_component(const CatalogueEntry& entry) const 
     component.id = ComponentId(entry.id.str());
     component.name = entry.name;
     component.layer = entry.layer;
-    component.organisation = entry.organisation;
-    component.origin = entry.origin;
-    component.hosting = entry.hosting;
-    component.access = entry.access;
-    component.licence = entry.licence;
-    component.dialect = entry.dialect;
-    component.family = entry.family;
-    component.accelerator = entry.accelerator;
-    component.platform = entry.platform;
-    component.capabilities = entry.capabilities;
-    component.certifications = entry.certifications;
+    copy_facts(component, entry);
     component.catalogue = entry.id;
     component.confidence = entry.confidence;
     component.as_of = entry.as_of;

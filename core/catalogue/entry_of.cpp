@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/user_catalogue.h"
+#include "core/model/facts.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -107,17 +108,8 @@ UserCatalogue entry_of(const Stack& stack, const Component& component, const Cat
     entry.id = component.catalogue ? *component.catalogue : CatalogueId(component.id.str());
     entry.name = component.name;
     entry.layer = component.layer;
+    copy_facts(entry, component);
     entry.organisation.reset();
-    entry.origin = component.origin;
-    entry.hosting = component.hosting;
-    entry.access = component.access;
-    entry.licence = component.licence;
-    entry.dialect = component.dialect;
-    entry.family = component.family;
-    entry.accelerator = component.accelerator;
-    entry.platform = component.platform;
-    entry.capabilities = component.capabilities;
-    entry.certifications = component.certifications;
     if (!component.notes.empty() && !says(entry.note, component.notes)) {
         entry.note = in_both(component.notes);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/entry_reading.h"
 
-#include "core/model/tree_fields.h"
+#include "core/model/facts.h"
 
 namespace volteface::catalogue {
 
@@ -195,17 +195,7 @@ CatalogueEntry read_entry(const Cursor& item, std::optional<Layer> layer) {
     } else if (cursor.need("layer")) {
         take_word(cursor, "layer", entry.layer);
     }
-    take(cursor, "organisation", entry.organisation);
-    take(cursor, "origin", entry.origin);
-    take(cursor, "hosting", entry.hosting);
-    take_word(cursor, "access", entry.access);
-    take(cursor, "licence", entry.licence);
-    take(cursor, "dialect", entry.dialect);
-    take(cursor, "family", entry.family);
-    take(cursor, "accelerator", entry.accelerator);
-    take(cursor, "platform", entry.platform);
-    take(cursor, "capabilities", entry.capabilities);
-    take(cursor, "certifications", entry.certifications);
+    take_facts(cursor, entry);
     take(cursor, "description", entry.description);
     take(cursor, "note", entry.note);
     take(cursor, "released", entry.released);
@@ -248,17 +238,7 @@ Tree entry_tree(const CatalogueEntry& entry) {
     tree.put("name", Tree::of(entry.name));
     put(tree, "aliases", entry.aliases);
     tree.put("layer", Tree::of(to_word(entry.layer)));
-    put(tree, "organisation", entry.organisation);
-    put(tree, "origin", entry.origin);
-    put(tree, "hosting", entry.hosting);
-    put(tree, "access", entry.access);
-    put(tree, "licence", entry.licence);
-    put(tree, "dialect", entry.dialect);
-    put(tree, "family", entry.family);
-    put(tree, "accelerator", entry.accelerator);
-    put(tree, "platform", entry.platform);
-    put(tree, "capabilities", entry.capabilities);
-    put(tree, "certifications", entry.certifications);
+    put_facts(tree, entry);
     put(tree, "description", entry.description);
     put(tree, "note", entry.note);
     put(tree, "released", entry.released);

@@ -122,11 +122,13 @@ private:
     }
 
     void take_of_component(const std::string& name) {
-        for (const ComponentField& field : component_fields()) {
-            if (field.name == name) {
-                field.take(ours(), theirs_.component);
-            }
-        }
+        visit_entry_fields(
+            [&](std::string_view field, auto& into, const auto& from) {
+                if (field == name) {
+                    into = from;
+                }
+            },
+            ours(), theirs_.component);
         if (name == "organisation") {
             add_missing_organisations();
         }

@@ -4,9 +4,9 @@
 #include "core/base/tree.h"
 #include "core/catalogue/component_fields.h"
 #include "core/catalogue/stated.h"
-#include "core/model/words.h"
 
 #include <algorithm>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -14,12 +14,7 @@ namespace volteface::catalogue {
 
 namespace {
 
-using Words = std::vector<std::string>;
-
-template <class Value>
-Words words_of(const std::optional<Value>& value) {
-    return value ? Words{value->str()} : Words{};
-}
+using Words = FieldWords;
 
 bool is_newer(const std::optional<Date>& theirs, const std::optional<Date>& ours) {
     return theirs && (!ours || *ours < *theirs);
@@ -59,9 +54,11 @@ public:
         }
         Update update{component.id, entry->id, component.as_of, entry->as_of, {}};
         const Catalogue::Insertion theirs = catalogue_.to_component(*entry);
-        for (const ComponentField& field : component_fields()) {
-            add_known(update, std::string(field.name), field.words(component), field.words(theirs.component));
-        }
+        visit_entry_fields(
+            [&](std::string_view field, const auto& ours, const auto& known) {
+                add_known(update, std::string(field), words_of(ours), words_of(known));
+            },
+            component, theirs.component);
         for (const Organisation& organisation : theirs.organisations) {
             compare_organisation(organisation, which, update);
         }

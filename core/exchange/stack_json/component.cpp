@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/stack_json/records.h"
-#include "core/model/tree_fields.h"
+#include "core/model/facts.h"
 
 namespace volteface::exchange {
 
@@ -55,17 +55,7 @@ Component read_component(const Cursor& item) {
     if (cursor.need("layer")) {
         take_word(cursor, "layer", component.layer);
     }
-    take(cursor, "organisation", component.organisation);
-    take(cursor, "hosting", component.hosting);
-    take(cursor, "origin", component.origin);
-    take_word(cursor, "access", component.access);
-    take(cursor, "licence", component.licence);
-    take(cursor, "dialect", component.dialect);
-    take(cursor, "family", component.family);
-    take(cursor, "accelerator", component.accelerator);
-    take(cursor, "platform", component.platform);
-    take(cursor, "capabilities", component.capabilities);
-    take(cursor, "certifications", component.certifications);
+    take_facts(cursor, component);
     take(cursor, "valid_until", component.valid_until);
     take(cursor, "annual_cost", component.annual_cost);
     take(cursor, "loss_probability", component.loss_probability);
@@ -87,17 +77,7 @@ Tree record_tree(const Component& component) {
     put(tree, "id", component.id);
     tree.put("name", Tree::of(component.name));
     tree.put("layer", Tree::of(to_word(component.layer)));
-    put(tree, "organisation", component.organisation);
-    put(tree, "hosting", component.hosting);
-    put(tree, "origin", component.origin);
-    put(tree, "access", component.access);
-    put(tree, "licence", component.licence);
-    put(tree, "dialect", component.dialect);
-    put(tree, "family", component.family);
-    put(tree, "accelerator", component.accelerator);
-    put(tree, "platform", component.platform);
-    put(tree, "capabilities", component.capabilities);
-    put(tree, "certifications", component.certifications);
+    put_facts(tree, component);
     put(tree, "valid_until", component.valid_until);
     put(tree, "annual_cost", component.annual_cost);
     put(tree, "loss_probability", component.loss_probability);
