@@ -26,9 +26,10 @@ struct Bootstrap {
     friend bool operator==(const Bootstrap&, const Bootstrap&) = default;
 };
 
-/// The difference of the greatest and the least solution of section 3, hard needs (weight 1) counted, buffers
-/// empty, standbys engaged. Started by hand means: running and able to renew, whatever it needs. Loops of up
-/// to 20 components are solved exactly, greater ones by dropping what is not needed.
+/// Where the greatest and the least solution of section 3 differ in a capacity to run: hard needs (weight 1)
+/// counted, buffers empty, standbys engaged; renewal where being without it stops. Started by hand means:
+/// running and able to renew, whatever it needs. Loops of up to 20 components are solved exactly, greater
+/// ones by dropping what is not needed.
 [[nodiscard]] Bootstrap bootstrap(const Stack& stack);
 
 } // namespace volteface::audit

@@ -44,11 +44,12 @@ struct DoraRow {
     RequirementId requirement; ///< for an ICT service that is rented from somebody else
     ComponentId supplier;      ///< the active one
     OrganisationId provider;
-    std::vector<ComponentId> services;    ///< with the regime "dora" that rest on it, sorted
-    std::size_t substitutes = 0;          ///< other suppliers of the need with a fit of 0.8 or more
-    std::optional<Duration> restore_time; ///< shortest of theirs; unknown when empty
-    std::optional<Substitutability> substitutability; ///< empty: the time is not known
-    bool impact_known = false;
+    std::vector<ComponentId> services; ///< with the regime "dora" that rest on it, sorted
+    std::size_t substitutes = 0;       ///< other suppliers of the need with a known fit of 0.8 or more
+    /// The shortest of theirs: as `lead_time` says, else the failover of a standby and nothing for an active.
+    std::optional<Duration> restore_time;
+    Substitutability substitutability = Substitutability::not_substitutable;
+    bool impact_known = false; ///< of one of the services ///< of one of the services
 
     friend bool operator==(const DoraRow&, const DoraRow&) = default;
 };

@@ -13,7 +13,7 @@ namespace volteface::audit {
 /// Data of a service that pass through a component.
 struct PassingData {
     ComponentId service;
-    DataClass data_class = DataClass::public_data; ///< the highest that a need on the way in states
+    DataClass data_class = DataClass::public_data; ///< above public
 
     friend bool operator==(const PassingData&, const PassingData&) = default;
 };
@@ -23,7 +23,7 @@ struct LawReach {
     std::string law; ///< its id
     ComponentId component;
     std::vector<Channel> channels;    ///< at least one, in order
-    std::vector<PassingData> passing; ///< sorted by service; empty where no service's data come by
+    std::vector<PassingData> passing; ///< sorted by service; empty where no data come by
 
     friend bool operator==(const LawReach&, const LawReach&) = default;
 };
@@ -47,13 +47,14 @@ struct Extraterritorial {
     friend bool operator==(const Extraterritorial&, const Extraterritorial&) = default;
 };
 
-/// Laws of accepted jurisdictions are no foreign laws and left out, and so is what is one's own. Channels:
-/// - control: who can compel the component's owner;
+/// Laws of accepted jurisdictions are no foreign laws and left out. Channels, of those that the law has:
+/// - control: who can compel the component's owner, where that is not oneself;
 /// - hosting: where it runs;
 /// - staff: a direct need lists people (layer talent, or access staff) under that control or in that country;
 /// - origin: it was made there, or a direct need of renewal lists something that was.
-/// Data follow needs of phase `run` from a service downwards; the class is the highest that such a need into
-/// the component states, never above the service's own. What is unknown accuses nobody.
+/// Data follow needs of phase `run` from a service downwards. A way carries the lowest class that its needs
+/// and the service state; what passes a component is the highest that some way carries to it, where that is
+/// above public. What is unknown accuses nobody.
 /// O(laws × components + services × links).
 [[nodiscard]] Extraterritorial extraterritorial(const Stack& stack, const std::vector<Law>& laws,
                                                 const Accepted& accepted);

@@ -1,18 +1,252 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/sovereignty.h"
 
+#include "core/audit/below.h"
+#include "core/audit/loss_sweep.h"
+#include "core/audit/open_needs.h"
+#include "core/model/words.h"
+
+#include <algorithm>
+
 namespace volteface::audit {
 
-std::vector<SovereigntyOfService> sovereignty(const Stack& /*stack*/,
-                                              const std::vector<Chokepoint>& /*chokepoints*/,
-                                              const SovereigntyOptions& /*options*/) {
-    return {};
+namespace {
+
+/// A judgement over parts: the worst of them, where `none` says nothing.
+Verdict worse(Verdict a, Verdict b) {
+    if (a == Verdict::none || b == Verdict::none) {
+        return a == Verdict::none ? b : a;
+    }
+    if (a == Verdict::no || b == Verdict::no) {
+        return Verdict::no;
+    }
+    return a == Verdict::unknown ? a : b;
 }
 
-std::vector<AutarkyHorizon> autarky_horizons(const Stack& /*stack*/,
-                                             const std::vector<ExposureColumn>& /*exposures*/,
-                                             const Accepted& /*accepted*/) {
-    return {};
+class Reading {
+public:
+    Reading(const Stack& stack, const std::vector<Chokepoint>& points, const SovereigntyOptions& options)
+        : stack_(stack)
+        , points_(points)
+        , options_(options)
+        , below_(stack)
+        , sweep_(stack) {
+        for (const Component& component : stack.components) {
+            own_.push_back(is_own(stack, component));
+            control_.push_back(control_jurisdiction(stack, component));
+        }
+    }
+
+    [[nodiscard]] SovereigntyOfService of(std::size_t index) const {
+        const Component& service = stack_.components[index];
+        SovereigntyOfService result;
+        result.service = service.id;
+        result.mtpd = service.service ? service.service->mtpd : std::nullopt;
+        read_autarky(index, result);
+        bool time_known = true;
+        Duration longest;
+        for (const Chokepoint& point : points_) {
+            if (point.element.level == Level::hosting || !is_foreign(point) ||
+                !std::binary_search(point.services.begin(), point.services.end(), service.id)) {
+                continue;
+            }
+            result.single_points.push_back(judge(index, point, result.mtpd));
+            const ForeignSinglePoint& judged = result.single_points.back();
+            result.alternative = worse(result.alternative, judged.verdict);
+            time_known = time_known && judged.time.has_value();
+            longest = std::max(longest, judged.time.value_or(Duration{}));
+        }
+        if (time_known && !result.single_points.empty()) {
+            result.time = longest;
+        }
+        std::sort(
+            result.single_points.begin(), result.single_points.end(),
+            [](const ForeignSinglePoint& a, const ForeignSinglePoint& b) { return a.element < b.element; });
+        return result;
+    }
+
+private:
+    [[nodiscard]] bool is_accepted(std::size_t component) const {
+        return own_[component] || (control_[component] && options_.accepted.holds(*control_[component]));
+    }
+
+    [[nodiscard]] bool is_foreign(const Chokepoint& point) const {
+        if (!point.country || options_.accepted.holds(*point.country)) {
+            return false;
+        }
+        return point.element.level != Level::component ||
+               !own_[below_.index_of(ComponentId(point.element.id))];
+    }
+
+    void read_autarky(std::size_t service, SovereigntyOfService& result) const {
+        const std::vector<bool> reached = below_.reached(service);
+        for (const auto& word : words<Layer>()) {
+            if (word.value == Layer::service) {
+                continue;
+            }
+            AutarkyLayer layer{word.value, Verdict::none, 0, 0, 0};
+            for (std::size_t i = 0; i < reached.size(); ++i) {
+                if (!reached[i] || stack_.components[i].layer != layer.layer) {
+                    continue;
+                }
+                ++layer.components;
+                layer.unknown += own_[i] || control_[i] ? 0 : 1;
+                layer.foreign += is_accepted(i) || !control_[i] ? 0 : 1;
+            }
+            if (layer.components > 0) {
+                layer.verdict = layer.foreign > 0   ? Verdict::no
+                                : layer.unknown > 0 ? Verdict::unknown
+                                                    : Verdict::yes;
+            }
+            result.autarky = worse(result.autarky, layer.verdict);
+            result.layers.push_back(layer);
+        }
+    }
+
+    [[nodiscard]] ForeignSinglePoint judge(std::size_t service, const Chokepoint& point,
+                                           const std::optional<Duration>& mtpd) const {
+        ForeignSinglePoint result;
+        result.element = point.element;
+        result.country = point.country;
+        const Loss loss = *loss_of(stack_, point.element);
+        const std::vector<bool> down = sweep_.down_after(loss.components);
+        bool time_known = true;
+        Duration longest;
+        Verdict verdict = Verdict::none;
+        for (const std::size_t need : open_needs(stack_, below_, service, loss, down)) {
+            OpenNeed open{stack_.requirements[need].id, alternatives(need, loss, down)};
+            const bool found = !open.alternatives.empty();
+            const auto best = found ? open.alternatives.front().lead_time : std::nullopt;
+            const bool some_unknown = found && !open.alternatives.back().lead_time;
+            Verdict one = Verdict::unknown;
+            if (!found && !stack_.requirements[need].capability.empty()) {
+                one = Verdict::no;
+            } else if (best && mtpd && *best <= *mtpd) {
+                one = Verdict::yes;
+            } else if (best && mtpd && !some_unknown) {
+                one = Verdict::no;
+            }
+            verdict = worse(verdict, one);
+            time_known = time_known && best.has_value();
+            longest = std::max(longest, best.value_or(Duration{}));
+            result.needs.push_back(std::move(open));
+        }
+        // Where the service itself is lost no need of it can be met otherwise.
+        result.verdict = verdict == Verdict::none ? Verdict::no : verdict;
+        if (time_known && !result.needs.empty()) {
+            result.time = longest;
+        }
+        return result;
+    }
+
+    [[nodiscard]] std::vector<Alternative> alternatives(std::size_t need, const Loss& loss,
+                                                        const std::vector<bool>& down) const {
+        const Requirement& requirement = stack_.requirements[need];
+        std::vector<Alternative> found;
+        if (requirement.capability.empty()) {
+            return found;
+        }
+        const auto offers = [&](const std::vector<std::string>& capabilities) {
+            return std::find(capabilities.begin(), capabilities.end(), requirement.capability) !=
+                   capabilities.end();
+        };
+        const auto time_of = [&](const std::string& id) {
+            return options_.lead_time ? options_.lead_time(requirement.id, id) : std::nullopt;
+        };
+        const std::size_t consumer = below_.index_of(requirement.consumer);
+        for (std::size_t i = 0; i < stack_.components.size(); ++i) {
+            const Component& component = stack_.components[i];
+            const bool listed =
+                std::any_of(requirement.suppliers.begin(), requirement.suppliers.end(),
+                            [&](const Supplier& supplier) { return supplier.component == component.id; });
+            const bool holds_all = std::all_of(requirement.certifications.begin(),
+                                               requirement.certifications.end(), [&](const std::string& one) {
+                                                   return std::find(component.certifications.begin(),
+                                                                    component.certifications.end(),
+                                                                    one) != component.certifications.end();
+                                               });
+            if (listed || i == consumer || down[i] || !is_accepted(i) || !holds_all ||
+                !offers(component.capabilities) || below_.reached(i)[consumer]) {
+                continue;
+            }
+            found.push_back({component.id.str(), true, time_of(component.id.str())});
+        }
+        for (const Candidate& candidate : options_.candidates) {
+            if (offers(candidate.capabilities) && candidate.control &&
+                options_.accepted.holds(*candidate.control) && candidate.organisation != loss.element.id) {
+                found.push_back({candidate.id, false, time_of(candidate.id)});
+            }
+        }
+        std::stable_sort(found.begin(), found.end(), [](const Alternative& a, const Alternative& b) {
+            return a.lead_time && (!b.lead_time || *a.lead_time < *b.lead_time);
+        });
+        return found;
+    }
+
+    const Stack& stack_;
+    const std::vector<Chokepoint>& points_;
+    const SovereigntyOptions& options_;
+    Below below_;
+    LossSweep sweep_;
+    std::vector<bool> own_;
+    std::vector<std::optional<Country>> control_;
+};
+
+} // namespace
+
+std::vector<SovereigntyOfService> sovereignty(const Stack& stack, const std::vector<Chokepoint>& chokepoints,
+                                              const SovereigntyOptions& options) {
+    const Reading reading(stack, chokepoints, options);
+    std::vector<SovereigntyOfService> results;
+    for (const std::size_t service : services_of(stack)) {
+        results.push_back(reading.of(service));
+    }
+    return results;
+}
+
+std::vector<AutarkyHorizon> autarky_horizons(const Stack& stack, const std::vector<ExposureColumn>& exposures,
+                                             const Accepted& accepted) {
+    std::vector<AutarkyHorizon> results;
+    const auto is_vital = [&](const ComponentId& id) {
+        const Component* component = find(stack, id);
+        return component != nullptr && component->service && component->service->criticality == 1;
+    };
+    for (const ExposureColumn& column : exposures) {
+        if (column.element.level != Level::control || !column.country) {
+            continue;
+        }
+        AutarkyHorizon horizon{*column.country, accepted.holds(*column.country), {}, {}, {}, 0};
+        bool any = false;
+        for (const ExposureCell& cell : column.cells) {
+            if (!is_vital(cell.service)) {
+                continue;
+            }
+            any = true;
+            if (cell.first_harm) {
+                horizon.until_harm =
+                    std::min(horizon.until_harm.value_or(*cell.first_harm), *cell.first_harm);
+            }
+            if (cell.first_down) {
+                ++horizon.vital_down;
+                if (!horizon.until_down || *cell.first_down < *horizon.until_down) {
+                    horizon.until_down = cell.first_down;
+                    horizon.first_down = cell.service;
+                }
+            }
+        }
+        if (any) {
+            results.push_back(std::move(horizon));
+        }
+    }
+    const auto later = [](const std::optional<Minute>& a) { return a.value_or(longest_duration.minutes); };
+    std::sort(results.begin(), results.end(), [&](const AutarkyHorizon& a, const AutarkyHorizon& b) {
+        if (later(a.until_down) != later(b.until_down)) {
+            return later(a.until_down) < later(b.until_down);
+        }
+        return later(a.until_harm) != later(b.until_harm) ? later(a.until_harm) < later(b.until_harm)
+                                                          : a.jurisdiction < b.jurisdiction;
+    });
+    return results;
 }
 
 } // namespace volteface::audit

@@ -91,4 +91,11 @@ std::vector<std::string> schema_names(const ShippedData& data) {
     return names;
 }
 
+Result<std::string> framework_text(const ShippedData& data, const std::string& name) {
+    if (!is_valid_id(name)) {
+        return fail(ErrorCode::malformed_id, name, {name});
+    }
+    return read_file(data.directory / "resources" / "frameworks" / (name + ".json"));
+}
+
 } // namespace volteface::exchange

@@ -42,4 +42,8 @@ struct Sample {
 /// The names that schema_text() takes, sorted ("stack", "scenario", …).
 [[nodiscard]] std::vector<std::string> schema_names(const ShippedData& data);
 
+/// resources/frameworks/NAME.json as text ("eu-csf", "laws"); core/audit/frameworks.h reads it. Error:
+/// not_readable.
+[[nodiscard]] Result<std::string> framework_text(const ShippedData& data, const std::string& name);
+
 } // namespace volteface::exchange
