@@ -3625,22 +3625,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Outage: it neither runs nor renews</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Embargo: it runs, and cannot be renewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Degraded: part of its capacity is left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price: its running cost times a factor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start, from day 0</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3662,6 +3646,38 @@
     </message>
     <message>
         <source>What is left (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It neither runs nor renews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on, and cannot be renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of its capacity to run is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its running cost is multiplied; capacity stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5536,9 +5552,9 @@
     </message>
     <message numerus="yes">
         <source>used %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>used %n time</numerusform>
+            <numerusform>used %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -6147,9 +6163,9 @@
     </message>
     <message numerus="yes">
         <source>Use “%1” (%n hit)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use “%1” (%n hit)</numerusform>
+            <numerusform>Use “%1” (%n hit)</numerusform>
         </translation>
     </message>
 </context>

@@ -2100,15 +2100,15 @@
     <name>SelectorValues</name>
     <message>
         <source>%1 (any ending)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (toute fin)</translation>
     </message>
     <message>
         <source>European Union (EU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Union européenne (EU)</translation>
     </message>
     <message>
         <source>European Economic Area (EEA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace économique européen (EEA)</translation>
     </message>
 </context>
 <context>
@@ -2540,35 +2540,35 @@
     <name>volteface::ui::AmountField</name>
     <message>
         <source>%1: how it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: mode d’expression</translation>
     </message>
     <message>
         <source>%1, low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bas</translation>
     </message>
     <message>
         <source>%1, likely</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, probable</translation>
     </message>
     <message>
         <source>%1, high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, haut</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>pour toujours</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>exactement</translation>
     </message>
     <message>
         <source>low – likely – high</source>
-        <translation type="unfinished"></translation>
+        <translation>bas – probable – haut</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
 </context>
 <context>
@@ -3598,71 +3598,87 @@
     <name>volteface::ui::EventEditor</name>
     <message>
         <source>Click an event on the timeline to edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un événement de la frise pour le modifier ici.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What it hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est touché</translation>
     </message>
     <message>
         <source>Name (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom (anglais)</translation>
     </message>
     <message>
         <source>Name (French)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom (français)</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outage: it neither runs nor renews</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Embargo: it runs, and cannot be renewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Degraded: part of its capacity is left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price: its running cost times a factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Start, from day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Début, depuis le jour 0</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Préavis</translation>
     </message>
     <message>
         <source>no notice</source>
-        <translation type="unfinished">sans préavis</translation>
+        <translation>sans préavis</translation>
     </message>
     <message>
         <source>Price factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de prix</translation>
     </message>
     <message>
         <source>What is left (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste (0 à 1)</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Reduced capacity</source>
+        <translation>Capacité réduite</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>It neither runs nor renews.</source>
+        <translation>Il ne fonctionne plus et ne se renouvelle plus.</translation>
+    </message>
+    <message>
+        <source>It runs on, and cannot be renewed.</source>
+        <translation>Il continue de fonctionner, mais ne peut être renouvelé.</translation>
+    </message>
+    <message>
+        <source>Part of its capacity to run is left.</source>
+        <translation>Une partie de sa capacité subsiste.</translation>
+    </message>
+    <message>
+        <source>Its running cost is multiplied; capacity stays.</source>
+        <translation>Son coût d’exploitation est multiplié&#xa0;; la capacité reste.</translation>
     </message>
 </context>
 <context>
@@ -3870,19 +3886,19 @@
     <name>volteface::ui::HitList</name>
     <message>
         <source>Hits nothing in this stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne touche rien dans cette pile.</translation>
     </message>
     <message>
         <source>Hits %1 of %2 components</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche %1 composants sur %2</translation>
     </message>
     <message>
         <source>Components that are hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants touchés</translation>
     </message>
     <message>
         <source>The one under the pointer is pointed at on the map. Enter selects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui sous le pointeur est montré sur la carte. Entrée le sélectionne.</translation>
     </message>
 </context>
 <context>
@@ -5469,76 +5485,76 @@
     <name>volteface::ui::ScenarioEditor</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Événement</translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Scénario</translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>What is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est modifié</translation>
     </message>
     <message>
         <source>This scenario ships with the program and stays as it is. Its copy is yours to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scénario est fourni avec le programme et reste tel quel. Sa copie est modifiable.</translation>
     </message>
     <message>
         <source>Duplicate to edit</source>
-        <translation type="unfinished">Dupliquer pour modifier</translation>
+        <translation>Dupliquer pour modifier</translation>
     </message>
     <message>
         <source>Choose a scenario at the left, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un scénario à gauche, ou créez-en un.</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::ScenarioForm</name>
     <message>
         <source>How likely it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Likelihood a year</source>
-        <translation type="unfinished">Probabilité par an</translation>
+        <translation>Probabilité par an</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisée</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>+ Add a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ajouter un paramètre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Precedents</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédents</translation>
     </message>
     <message>
         <source>+ Add a precedent</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ajouter un précédent</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>used nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore utilisé</translation>
     </message>
     <message numerus="yes">
         <source>used %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>utilisé %n fois</numerusform>
+            <numerusform>utilisé %n fois</numerusform>
         </translation>
     </message>
 </context>
@@ -5708,109 +5724,109 @@
     <name>volteface::ui::SelectorBuilder</name>
     <message>
         <source>Pick on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir sur la carte</translation>
     </message>
     <message>
         <source>Goes to the map: select components there, then take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe à la carte&#xa0;: sélectionnez-y des composants, puis reprenez-les ici</translation>
     </message>
     <message>
         <source>From the selection (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la sélection (%1)</translation>
     </message>
     <message>
         <source>Hits exactly the components that are selected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche exactement les composants sélectionnés</translation>
     </message>
     <message>
         <source>Add a test: a selector hits nothing without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un critère&#xa0;: sans critère, rien n’est touché.</translation>
     </message>
     <message>
         <source>Not applied yet: choose a value where one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore appliqué&#xa0;: choisissez une valeur là où il en manque une.</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est examiné</translation>
     </message>
     <message>
         <source>Is or is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Est ou n’est pas</translation>
     </message>
     <message>
         <source>is</source>
         <extracomment>a test of a selector: &quot;control is US&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>is not</source>
         <extracomment>a test of a selector: &quot;control is not US&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas</translation>
     </message>
     <message>
         <source>Remove this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce critère</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"> ou </translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Values: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Components that this test alone hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants touchés par ce seul critère</translation>
     </message>
     <message>
         <source>with its subsidiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>avec ses filiales</translation>
     </message>
     <message>
         <source>How the tests combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaison des critères</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ces critères</translation>
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ces critères</translation>
     </message>
     <message>
         <source>Not all of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas tous ces critères</translation>
     </message>
     <message>
         <source>None of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces critères</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce groupe</translation>
     </message>
     <message>
         <source>+ Test</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Critère</translation>
     </message>
     <message>
         <source>One more test beside these</source>
-        <translation type="unfinished"></translation>
+        <translation>Un critère de plus à côté de ceux-ci</translation>
     </message>
     <message>
         <source>+ Group</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Groupe</translation>
     </message>
     <message>
         <source>A group of tests of which any holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de critères dont un suffit</translation>
     </message>
 </context>
 <context>
@@ -6139,17 +6155,17 @@
     <name>volteface::ui::ValuePicker</name>
     <message>
         <source>Search, or type a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher, ou saisir une valeur</translation>
     </message>
     <message>
         <source>The number counts the components hit. A * at the end stands for any ending: gpt*</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre compte les composants touchés. Un * final vaut pour toute fin&#xa0;: gpt*</translation>
     </message>
     <message numerus="yes">
         <source>Use “%1” (%n hit)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utiliser «&#xa0;%1&#xa0;» (%n touché)</numerusform>
+            <numerusform>Utiliser «&#xa0;%1&#xa0;» (%n touchés)</numerusform>
         </translation>
     </message>
 </context>

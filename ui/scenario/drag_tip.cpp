@@ -19,11 +19,12 @@ void DragTip::show(QWidget* beside, QPointF at, const QString& text) {
         label_->setAttribute(Qt::WA_TransparentForMouseEvents);
         label_->setTextFormat(Qt::PlainText);
         label_->setFont(fontOf(FontRole::captionStrong));
-        label_->setAutoFillBackground(true);
-        label_->setBackgroundRole(QPalette::ToolTipBase);
-        label_->setForegroundRole(QPalette::ToolTipText);
-        label_->setContentsMargins(8, 4, 8, 4);
     }
+    // Labels have no ground of their own in the style sheet.
+    const QPalette colours = beside->palette();
+    label_->setStyleSheet(
+        QStringLiteral("background: %1; color: %2; border-radius: 4px; padding: 4px 8px;")
+            .arg(colours.color(QPalette::ToolTipBase).name(), colours.color(QPalette::ToolTipText).name()));
     label_->setText(text);
     label_->setAccessibleName(text);
     label_->adjustSize();

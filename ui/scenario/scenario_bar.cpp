@@ -4,6 +4,7 @@
 #include "core/report/event_times.h"
 #include "core/report/figures.h"
 #include "ui/scenario/day_scrubber.h"
+#include "ui/scenario/inputs_bar.h"
 #include "ui/scenario/key_figure.h"
 #include "ui/scenario/parameters_form.h"
 #include "ui/scenario/scenario_chooser.h"
@@ -197,6 +198,7 @@ void ScenarioBar::refreshMinute() {
         fit();
         return;
     }
+    refreshInputs();
     const auto counts = report::count_services(*outcome, minute);
     const auto figures = report::key_figures(*outcome);
     const State worst = counts.down > 0       ? State::down
@@ -209,7 +211,11 @@ void ScenarioBar::refreshMinute() {
                 worst == State::up ? std::nullopt : std::optional(worst));
     harm_->show(figures.first_harm ? format::durationShort(Duration{*figures.first_harm}) : none, {},
                 figures.first_harm ? tr("time to first harm") : tr("no service harmed"));
-    harm_->setToolTip(figures.first_harmed ? nameIn(*stack, *figures.first_harmed) : QString());
+    const QString who = figures.first_harmed ? nameIn(*stack, *figures.first_harmed) : QString();
+    harm_->setToolTip(who.isEmpty() ? inputs_ : who + QLatin1Char('\n') + inputs_);
+    for (KeyFigure* figure : {down_, loss_, targets_}) {
+        figure->setToolTip(inputs_);
+    }
     const bool all_unknown = figures.loss_unknown > 0 && figures.loss <= 0;
     loss_->show(all_unknown ? unknownWord() : format::money(figures.loss, stack->currency),
                 figures.loss_unknown > 0 && !all_unknown
@@ -221,6 +227,17 @@ void ScenarioBar::refreshMinute() {
                                       format::count(static_cast<std::int64_t>(figures.mtpd_broken))),
         {}, tr("RTO · MTPD broken"));
     fit();
+}
+
+/// Anew only for another stack or scenario: the day changes nothing in what a figure rests on.
+void ScenarioBar::refreshInputs() {
+    const auto stack = session_->stack();
+    const auto scenario = session_->boundScenario();
+    if (inputs_.isEmpty() || stack != inputsStack_ || scenario != inputsScenario_) {
+        inputsStack_ = stack;
+        inputsScenario_ = scenario;
+        inputs_ = scenario ? inputsSentence(simulation::inputs_of(*stack, *scenario)) : QString();
+    }
 }
 
 ComponentId ScenarioBar::firstDown() const {
@@ -283,6 +300,7 @@ void ScenarioBar::paintEvent(QPaintEvent*) {
 
 void ScenarioBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
+        inputs_.clear();
         refreshScenarios();
         refreshOutcome();
     }

@@ -36,6 +36,7 @@ private:
     void refreshOutcome();
     void refreshMinute();
     void refreshPlaying();
+    void refreshInputs();
     void fit();
     [[nodiscard]] ComponentId firstDown() const;
 
@@ -46,6 +47,9 @@ private:
     DayScrubber* scrubber_;
     QLabel* day_;
     QLabel* of_;
+    QString inputs_; ///< how sure what the figures rest on is: their tooltip
+    std::shared_ptr<const Stack> inputsStack_;
+    std::shared_ptr<const Scenario> inputsScenario_;
     KeyFigure* down_;
     KeyFigure* harm_;
     KeyFigure* loss_;

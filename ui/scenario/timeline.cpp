@@ -111,16 +111,11 @@ void Timeline::build() {
     serviceColumn_->setSpacing(0);
     column->addLayout(serviceColumn_);
     column->addStretch(1);
-    column_ = column;
     area->setWidget(rows);
     outer->addWidget(area, 1);
 
     connect(head_, &TimeHead::minuteMoved, this, [this](Minute minute) { session_->setMinute(minute); });
     connect(addEvent_, &QPushButton::clicked, editing_, [this] { editing_->addEvent(); });
-}
-
-void Timeline::addBelow(QWidget* view) {
-    column_->insertWidget(column_->count() - 1, view);
 }
 
 void Timeline::adopt(EventRow* row) {

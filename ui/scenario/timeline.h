@@ -33,8 +33,6 @@ public:
     [[nodiscard]] const std::vector<EventRow*>& events() const { return events_; }
     [[nodiscard]] const std::vector<ServiceRow*>& services() const { return services_; }
     [[nodiscard]] ScenarioHead* scenarioHead() const { return about_; }
-    /// A view that shares the page: it scrolls with the rows, below the services, over the whole width.
-    void addBelow(QWidget* view);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -57,7 +55,6 @@ private:
     TimeHead* head_;
     QPushButton* addEvent_;
     QScrollArea* area_;
-    QVBoxLayout* column_;
     QVBoxLayout* eventColumn_;
     std::vector<EventRow*> events_;
     QLabel* noEvents_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenario/why_panel.h"
 
+#include "ui/scenario/inputs_bar.h"
 #include "ui/scenario/why_steps_view.h"
 #include "ui/support/convert.h"
 #include "ui/support/fonts.h"
@@ -126,6 +127,8 @@ void WhyPanel::build() {
     terms_.layout = new QGridLayout;
     figuresTitle_ = heading(body_);
     figures_.layout = new QGridLayout;
+    inputsTitle_ = heading(body_);
+    inputs_ = new InputsBar(body_);
     sourcesTitle_ = heading(body_);
     sources_.layout = new QGridLayout;
     for (QGridLayout* grid : {terms_.layout, figures_.layout, sources_.layout}) {
@@ -145,6 +148,8 @@ void WhyPanel::build() {
     column->addWidget(formula_);
     column->addWidget(figuresTitle_);
     column->addLayout(figures_.layout);
+    column->addWidget(inputsTitle_);
+    column->addWidget(inputs_);
     column->addWidget(sourcesTitle_);
     column->addLayout(sources_.layout);
     column->addSpacing(8);
@@ -267,6 +272,7 @@ void WhyPanel::showWhy() {
         rows.push_back({figure.name, figure.value, {}, true});
     }
     fill(figures_, rows, true);
+    showInputs();
     sourcesTitle_->setText(tr("Sources"));
     sourcesTitle_->setVisible(!why_.sources.empty());
     rows.clear();
@@ -285,8 +291,23 @@ void WhyPanel::showWhy() {
     copy_->setToolTip(tr("Copy the explanation as text"));
 }
 
+void WhyPanel::showInputs() {
+    inputsTitle_->setText(tr("How sure this is"));
+    const auto stack = session_->stack();
+    const auto scenario = session_->boundScenario();
+    if (stack == inputsStack_ && scenario == inputsScenario_ && component_ == inputsOf_) {
+        return;
+    }
+    inputsStack_ = stack;
+    inputsScenario_ = scenario;
+    inputsOf_ = component_;
+    static const Scenario nothing;
+    inputs_->show(simulation::inputs_of(*stack, scenario != nullptr ? *scenario : nothing, component_));
+}
+
 void WhyPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
+        inputsOf_ = {};
         refresh();
     }
     QWidget::changeEvent(event);

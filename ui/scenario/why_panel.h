@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace volteface::ui {
 
 class StateMark;
+class InputsBar;
 class WhyStepsView;
 
 class WhyPanel : public QWidget {
@@ -41,6 +42,7 @@ private:
     void build();
     void refresh();
     void showWhy();
+    void showInputs();
     /// Shows `rows` in a grid of two columns, with the labels that are there already.
     struct GridRow {
         QString left;
@@ -72,6 +74,12 @@ private:
     Grid terms_;
     QLabel* figuresTitle_;
     Grid figures_;
+    QLabel* inputsTitle_;
+    InputsBar* inputs_;
+    /// What the inputs were counted for: the day changes nothing in them.
+    std::shared_ptr<const Stack> inputsStack_;
+    std::shared_ptr<const Scenario> inputsScenario_;
+    ComponentId inputsOf_;
     QLabel* sourcesTitle_;
     Grid sources_;
     QPushButton* showOnMap_;

@@ -63,6 +63,7 @@ MainWindow::MainWindow(DocumentController::World world, Settings& settings, std:
     makeStackActions();
     makeCatalogueActions();
     makeScenarioActions();
+    makeScenarioEditing();
     makeHelpActions();
     header_ = new WindowHeader(*actions_, this);
     setMenuWidget(header_);

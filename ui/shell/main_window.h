@@ -69,6 +69,11 @@ private:
     void makeViewActions();
     void makeStackActions();
     void makeScenarioActions();
+    // main_window_scenarios.cpp
+    void makeScenarioEditing();
+    void showScenarioEditor(Perspective beside);
+    void refreshScenarioActions();
+    // main_window_actions.cpp
     void makeHelpActions();
     // main_window_catalogue.cpp
     void makeCatalogueActions();

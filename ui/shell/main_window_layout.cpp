@@ -17,7 +17,7 @@ namespace volteface::ui {
 namespace {
 
 /// Raise it when docks are added or renamed: older layouts are then not restored.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 
 constexpr int inspectorWidth = 344;
 constexpr int listWidth = 288;
@@ -67,6 +67,9 @@ void MainWindow::makeDocks() {
     add("history", QT_TR_NOOP("History"), makeHistory(), Qt::LeftDockWidgetArea);
     add("inspector", QT_TR_NOOP("Inspector"), views::inspector(&session_, this), Qt::RightDockWidgetArea);
     add("why", QT_TR_NOOP("Why"), views::why(&session_, this), Qt::RightDockWidgetArea);
+    add("scenario-editor", QT_TR_NOOP("Editor"),
+        views::scenarioEditor(&session_, [this] { showScenarioEditor(Perspective::map); }, this),
+        Qt::RightDockWidgetArea);
     add("findings", QT_TR_NOOP("Findings"), views::findings(&session_, this), Qt::RightDockWidgetArea);
     add("charts", QT_TR_NOOP("Dashboard"), views::charts(&session_, this), Qt::BottomDockWidgetArea);
     add("table", QT_TR_NOOP("Tables"), views::table(&session_, this), Qt::BottomDockWidgetArea);
@@ -131,6 +134,7 @@ void MainWindow::defaultLayout() {
     place("history", Qt::LeftDockWidgetArea, false);
     place("inspector", Qt::RightDockWidgetArea, onMap);
     place("why", Qt::RightDockWidgetArea, onScenarios || onMap);
+    place("scenario-editor", Qt::RightDockWidgetArea, onScenarios);
     place("findings", Qt::RightDockWidgetArea, onMap);
     place("charts", Qt::BottomDockWidgetArea, false);
     place("table", Qt::BottomDockWidgetArea, false);
@@ -144,6 +148,12 @@ void MainWindow::defaultLayout() {
             }
         }
         inspector->raise();
+    }
+    if (Dock* editor = dock(QStringLiteral("scenario-editor")); editor != nullptr && why != nullptr) {
+        tabifyDockWidget(why, editor);
+        if (onScenarios) {
+            why->raise();
+        }
     }
     QList<QDockWidget*> docks;
     QList<int> sizes;

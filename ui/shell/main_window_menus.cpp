@@ -107,6 +107,11 @@ void MainWindow::fillScenarioMenu() {
     scenarioMenu_->addSeparator();
     scenarioMenu_->addAction((*actions_)[QStringLiteral("scenario.why")]);
     scenarioMenu_->addSeparator();
+    for (const char* id : {"scenario.new", "scenario.edit", "scenario.addEvent", "scenario.duplicate",
+                           "scenario.open", "scenario.save", "scenario.remove"}) {
+        scenarioMenu_->addAction((*actions_)[QString::fromLatin1(id)]);
+    }
+    scenarioMenu_->addSeparator();
     QAction* none = (*actions_)[QStringLiteral("scenario.none")];
     none->setCheckable(true);
     none->setChecked(!session_.scenario());

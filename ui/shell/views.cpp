@@ -12,6 +12,7 @@
 #include "ui/outline/table_panel.h"
 #include "ui/report/report_view.h"
 #include "ui/scenario/scenario_bar.h"
+#include "ui/scenario/scenario_editor.h"
 #include "ui/scenario/scenario_list.h"
 #include "ui/scenario/timeline.h"
 #include "ui/scenario/why_panel.h"
@@ -55,6 +56,12 @@ QWidget* scenarioList(Session* session, QWidget* parent) {
 
 QWidget* why(Session* session, QWidget* parent) {
     return new WhyPanel(session, parent);
+}
+
+QWidget* scenarioEditor(Session* session, std::function<void()> pick, QWidget* parent) {
+    auto* editor = new ScenarioEditor(session, parent);
+    QObject::connect(editor, &ScenarioEditor::mapWanted, editor, std::move(pick));
+    return editor;
 }
 
 QWidget* inspector(Session* session, QWidget* parent) {

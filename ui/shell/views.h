@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 class QWidget;
 
 namespace volteface::ui {
@@ -28,6 +30,8 @@ namespace views {
 [[nodiscard]] QWidget* scenarioBar(Session* session, QWidget* parent);
 [[nodiscard]] QWidget* scenarioList(Session* session, QWidget* parent);
 [[nodiscard]] QWidget* why(Session* session, QWidget* parent);
+/// `pick`: a person wants to select components in the map, with the editor beside it.
+[[nodiscard]] QWidget* scenarioEditor(Session* session, std::function<void()> pick, QWidget* parent);
 [[nodiscard]] QWidget* inspector(Session* session, QWidget* parent);
 [[nodiscard]] QWidget* findings(Session* session, QWidget* parent);
 [[nodiscard]] QWidget* outline(Session* session, QWidget* parent);

@@ -8,7 +8,10 @@
 #include "ui/inspector/inspector_panel.h"
 #include "ui/outline/outline_panel.h"
 #include "ui/outline/table_panel.h"
+#include "ui/scenario/event_row.h"
 #include "ui/scenario/scenario_bar.h"
+#include "ui/scenario/scenario_editing.h"
+#include "ui/scenario/scenario_editor.h"
 #include "ui/scenario/scenario_list.h"
 #include "ui/scenario/timeline.h"
 #include "ui/scenario/why_panel.h"
@@ -16,6 +19,7 @@
 #include "ui/support/language.h"
 
 #include <QApplication>
+#include <QTest>
 
 using namespace volteface;
 using namespace volteface::tests;
@@ -64,6 +68,45 @@ TEST_CASE("every view draws itself on the sample, in both themes and languages")
         keep_picture(links, QStringLiteral("links-") + suffix, {480, 380});
         keep_picture(links, QStringLiteral("links-low-") + suffix, {500, 262});
         keep_picture(bar, QStringLiteral("bar-narrow-") + suffix, {1366, 60});
+    };
+    draw(QStringLiteral("light-en"));
+    ui::Appearance::instance()->choose(ui::ThemeChoice::dark);
+    draw(QStringLiteral("dark-en"));
+    ui::Appearance::instance()->choose(ui::ThemeChoice::light);
+    ui::setCurrentLanguage(Language::french);
+    QApplication::processEvents();
+    draw(QStringLiteral("light-fr"));
+    ui::setCurrentLanguage(Language::english);
+    CHECK(fixture.errors.empty());
+}
+
+TEST_CASE("the editor of a scenario draws itself, in both themes and languages") {
+    SessionFixture fixture(shipped_stack(), shipped_library());
+    ui::Timeline timeline(&fixture.session);
+    ui::ScenarioEditor editor(&fixture.session);
+    auto* editing = ui::ScenarioEditing::of(&fixture.session);
+    fixture.run("openai-api-cutoff");
+    REQUIRE(editing->duplicate());
+    fixture.settle();
+    editing->select(editing->scenario()->events.front().id);
+    const auto draw = [&](const QString& suffix) {
+        keep_picture(timeline, QStringLiteral("editing-") + suffix, {1290, 620});
+        ui::EventRow* row = timeline.events().back();
+        const QPoint middle = row->geometry().bar.center().toPoint();
+        QTest::mousePress(row, Qt::LeftButton, {}, middle);
+        for (const int by : {10, 90}) {
+            QMouseEvent move(QEvent::MouseMove, middle + QPoint(by, 0), row->mapToGlobal(middle),
+                             Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(row, &move);
+        }
+        keep_picture(timeline, QStringLiteral("dragging-") + suffix, {1290, 620});
+        QTest::keyClick(row, Qt::Key_Escape);
+        QTest::mouseRelease(row, Qt::LeftButton, {}, middle);
+        editor.showEventPage();
+        keep_picture(editor, QStringLiteral("event-") + suffix, {344, 1000});
+        editor.showScenarioPage();
+        keep_picture(editor, QStringLiteral("scenario-") + suffix, {344, 2600});
+        editor.showEventPage();
     };
     draw(QStringLiteral("light-en"));
     ui::Appearance::instance()->choose(ui::ThemeChoice::dark);
