@@ -5050,10 +5050,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The second starts after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> d</source>
         <comment>days behind a number</comment>
         <translation type="unfinished"></translation>
@@ -5068,6 +5064,15 @@
     </message>
     <message>
         <source>Enter combines the two scenarios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after </source>
+        <comment>so many days</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5050,17 +5050,13 @@
         <translation>Sans les plans enregistrés</translation>
     </message>
     <message>
-        <source>The second starts after</source>
-        <translation>Le second commence après</translation>
-    </message>
-    <message>
         <source> d</source>
         <comment>days behind a number</comment>
         <translation> j</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation>aussitôt</translation>
+        <translation>en même temps</translation>
     </message>
     <message>
         <source>Worst pairs</source>
@@ -5069,6 +5065,15 @@
     <message>
         <source>Enter combines the two scenarios.</source>
         <translation>Entrée combine les deux scénarios.</translation>
+    </message>
+    <message>
+        <source>The second starts</source>
+        <translation>Le second commence</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <comment>so many days</comment>
+        <translation>après </translation>
     </message>
 </context>
 <context>

@@ -233,7 +233,8 @@ bool PairsPage::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void PairsPage::retranslate() {
-    before_->setText(tr("The second starts after"));
+    before_->setText(tr("The second starts"));
+    days_->setPrefix(tr("after ", "so many days"));
     days_->setSuffix(tr(" d", "days behind a number"));
     days_->setSpecialValueText(tr("at once"));
     days_->setAccessibleName(before_->text());
