@@ -306,6 +306,9 @@ QVariant CatalogueModel::data(const QModelIndex& index, int role) const {
 }
 
 Qt::ItemFlags CatalogueModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
     if (entryAt(index.row()) == nullptr) {
         return Qt::ItemIsEnabled;
     }

@@ -3,6 +3,7 @@
 
 #include "core/model/words.h"
 #include "ui/catalogue/catalogue_desk.h"
+#include "ui/catalogue/catalogue_list.h"
 #include "ui/catalogue/entry_delegate.h"
 #include "ui/catalogue/entry_words.h"
 #include "ui/document/catalogue_edits.h"
@@ -13,7 +14,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDrag>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -28,53 +28,6 @@
 #include <array>
 
 namespace volteface::ui {
-
-CatalogueList::CatalogueList(QWidget* parent)
-    : QListView(parent) {
-    setFrameShape(QFrame::NoFrame);
-    setMouseTracking(true);
-    setResizeMode(QListView::Adjust);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setDragEnabled(true);
-    setDragDropMode(QAbstractItemView::DragOnly);
-    setContextMenuPolicy(Qt::CustomContextMenu);
-}
-
-void CatalogueList::startDrag(Qt::DropActions actions) {
-    const QModelIndexList chosen = selectionModel()->selectedIndexes();
-    QMimeData* entries = model()->mimeData(chosen);
-    if (entries == nullptr) {
-        return;
-    }
-    auto* drag = new QDrag(this);
-    drag->setMimeData(entries);
-    const QModelIndex carried = currentIndex().isValid() ? currentIndex() : chosen.front();
-    drag->setPixmap(cardPixmap(carried, chosen.size(), devicePixelRatioF()));
-    drag->setHotSpot({76, 30}); // the middle of the card, where the map puts it
-    drag->exec(actions, Qt::CopyAction);
-}
-
-void CatalogueList::keyPressEvent(QKeyEvent* event) {
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT addRequested();
-        return;
-    case Qt::Key_Escape:
-        Q_EMIT leaveRequested();
-        return;
-    default:
-        QListView::keyPressEvent(event);
-    }
-}
-
-void CatalogueList::keyboardSearch(const QString& text) {
-    if (!text.trimmed().isEmpty()) {
-        Q_EMIT searchRequested(text);
-    }
-}
 
 CataloguePanel::CataloguePanel(Session* session, CatalogueDesk* desk, QWidget* parent)
     : QWidget(parent)
@@ -226,6 +179,10 @@ void CataloguePanel::wire() {
         fillOwnMenu(*more_->menu());
     });
     connect(session_, &Session::documentChanged, this, &CataloguePanel::refresh);
+}
+
+QListView* CataloguePanel::list() const {
+    return list_;
 }
 
 std::vector<CatalogueId> CataloguePanel::selectedEntries() const {

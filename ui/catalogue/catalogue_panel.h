@@ -5,12 +5,12 @@
 
 #include "ui/catalogue/catalogue_model.h"
 
-#include <QListView>
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QListView;
 class QMenu;
 class QPushButton;
 class QSplitter;
@@ -20,24 +20,7 @@ class QToolButton;
 namespace volteface::ui {
 
 class CatalogueDesk;
-
-/// Carries cards, not rows; Enter adds.
-class CatalogueList : public QListView {
-    Q_OBJECT
-
-public:
-    explicit CatalogueList(QWidget* parent);
-
-Q_SIGNALS:
-    void addRequested();
-    void leaveRequested();
-    void searchRequested(const QString& text);
-
-protected:
-    void startDrag(Qt::DropActions actions) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void keyboardSearch(const QString& text) override;
-};
+class CatalogueList;
 
 class CataloguePanel : public QWidget {
     Q_OBJECT
@@ -47,7 +30,7 @@ public:
     CataloguePanel(Session* session, CatalogueDesk* desk, QWidget* parent = nullptr);
 
     [[nodiscard]] CatalogueModel* model() const { return model_; }
-    [[nodiscard]] QListView* list() const { return list_; }
+    [[nodiscard]] QListView* list() const;
     [[nodiscard]] QLineEdit* search() const { return search_; }
     [[nodiscard]] QTextBrowser* details() const { return details_; }
     [[nodiscard]] std::vector<CatalogueId> selectedEntries() const;

@@ -68,7 +68,8 @@ void MainWindow::makeDocks() {
     add("inspector", QT_TR_NOOP("Inspector"), views::inspector(&session_, this), Qt::RightDockWidgetArea);
     add("why", QT_TR_NOOP("Why"), views::why(&session_, this), Qt::RightDockWidgetArea);
     add("scenario-editor", QT_TR_NOOP("Editor"),
-        views::scenarioEditor(&session_, [this] { showScenarioEditor(Perspective::map); }, this),
+        views::scenarioEditor(
+            &session_, [this] { showScenarioEditor(Perspective::map); }, this),
         Qt::RightDockWidgetArea);
     add("findings", QT_TR_NOOP("Findings"), views::findings(&session_, this), Qt::RightDockWidgetArea);
     add("charts", QT_TR_NOOP("Dashboard"), views::charts(&session_, this), Qt::BottomDockWidgetArea);
