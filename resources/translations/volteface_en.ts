@@ -2,6 +2,993 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>%1 unknown</source>
+        <comment>a count of what nobody knows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are under American control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 under American</source>
+        <comment>control</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are under Chinese control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 under Chinese</source>
+        <comment>control</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are under European control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 under European</source>
+        <comment>control</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are under other control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 under other</source>
+        <comment>control</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are in the United States</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the United States</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are in China</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in China</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are in Europe</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in Europe</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were made in the United States</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made in the United States</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were made in China</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made in China</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were made in Europe</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made in Europe</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were made elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country in control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosting country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 links, </source>
+        <comment>start of a sentence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 components, </source>
+        <comment>start of a sentence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 a year, </source>
+        <comment>start of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 American.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Chinese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service stops at once without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services stop without it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: %1 of %2 lost per day.</source>
+        <comment>behind: 6 of 7 services stop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not depend on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 depends directly on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 depends indirectly on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without buffers it goes down at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even without buffers it stays up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First harm after %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens to it before the horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays up, on its last spare or a buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays up, without updates or new units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss until the horizon: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone stops: %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone stops: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss per day if it goes, alone, without buffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>rows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stops a service by itself at this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chokepoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services without a known loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is enough to stop a service, without buffers; one’s own organisation is left out above the component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single</source>
+        <comment>cut sets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <comment>cut sets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>cut sets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of one or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are too large to solve here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lists end at %1 sets a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets of three or more exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 together stop: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimal cut sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C%1</source>
+        <extracomment>criticality, 1 to 4</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything that a column controls is lost for good on day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything of a column, or in it, is lost for good on day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last spare or buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no updates or new units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dependence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a cell: time to first harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jurisdiction in control lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosting country lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Selects the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n components go with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without buffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With buffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First harm (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>dependence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links by layer and control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links by layer and hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links by layer and origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components by layer and control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components by layer and hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components by layer and origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual cost by layer and control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual cost by layer and hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual cost by layer and origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted at the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>per year; %n without a known cost</source>
+        <comment>components</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <comment>countries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>an alternative</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <comment>jurisdictions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing foreign %1 of %3 · replaceable %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 foreign, %4 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative within the MTPD: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaceable within the MTPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two readings of sovereignty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing foreign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the vital services live once everything of a country is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then %1 stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1 the vital services live %2; %3 of them go down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autarky horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until harm (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until down (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First service down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital services down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HHI, up to 10 000 ≈ as many equal holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: HHI %2, as if %3 equal holders; %4 in all</source>
+        <comment>who holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jurisdictions: HHI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jurisdictions: equal holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jurisdictions: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations: HHI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations: equal holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs that list a supplier with it; dark: only such suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n needs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 needs list it, %4 cannot do without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard lock-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no SEAL yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed from the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria not answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held down by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed, or proposed from the stack: never final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU cloud sovereignty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign laws that can reach what the services rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <comment>channels of a law</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data pass there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 data of %n services</source>
+        <comment>class of data</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No foreign law of the list reaches this stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation type="unfinished">
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to verify since %1</source>
+        <comment>the state of a law</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>the state of a law</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws that reach abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CategoryWords</name>
     <message>
         <source>Without a category</source>
@@ -1589,6 +2576,14 @@
         <source>In the catalogue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the sample “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Perspectives</name>
@@ -2097,6 +3092,33 @@
     </message>
 </context>
 <context>
+    <name>SampleStories</name>
+    <message>
+        <source>Insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model provider cuts off its API, and claims handling stops within three days. Four contracts lead to one maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a chip licence its own GPUs wear out from the seventh month. Something nobody listed lies under eight services of nine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licensor of a trusted cloud stops. The standby falls on the first day, document summaries after five months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectorValues</name>
     <message>
         <source>%1 (any ending)</source>
@@ -2454,6 +3476,13 @@
     <message>
         <source>%1: %2.</source>
         <comment>a need, what its other supplier does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Whole stack</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3791,6 +4820,25 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::FigureCard</name>
+    <message>
+        <source>Export the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as SVG, PNG or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows walk from place to place, Space selects, Enter shows it on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::FindingsPanel</name>
     <message numerus="yes">
         <source>%n errors</source>
@@ -4629,6 +5677,10 @@
         <source>Save the scenario</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stack &amp;settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::Map</name>
@@ -5377,13 +6429,6 @@
             <numerusform>%n services</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n requirement(s)</source>
-        <translation>
-            <numerusform>%n requirement</numerusform>
-            <numerusform>%n requirements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open the sample %1</source>
         <translation type="unfinished"></translation>
@@ -5394,6 +6439,10 @@
     </message>
     <message>
         <source>Open sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5954,6 +7003,49 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::StackDialog</name>
+    <message>
+        <source>Settings of the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of &amp;day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts are &amp;stale after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was last checked longer ago fades on the map and stands among the findings. 0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale then: %1 of %2 records with a date. Without one: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::StateLegend</name>
     <message>
         <source>time to survive</source>
@@ -6293,6 +7385,10 @@
     </message>
     <message>
         <source>Copy the explanation as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "ui/shell/exporter.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/shell/stack_dialog.h"
 #include "ui/shell/views.h"
 #include "ui/support/language.h"
 
@@ -195,6 +196,14 @@ void MainWindow::makeStackActions() {
         id("stack.arrange"), [] { return tr("A&rrange the map"); }, id("view-list-tree"),
         keys({Qt::CTRL | Qt::SHIFT | Qt::Key_L}),
         [this] { views::run(views::MapCommand::arrange, views_.value(Perspective::map)); });
+    actions_->add(
+        id("stack.settings"), [] { return tr("Stack &settings…"); }, id("configure"), {},
+        [this] {
+            StackDialog dialog(session_.stack(), session_.today(), this);
+            if (dialog.exec() == QDialog::Accepted) {
+                session_.apply(dialog.change());
+            }
+        });
     actions_->add(
         id("stack.findings"), [] { return tr("Show &findings"); }, id("view-list-details"), {},
         [this] { showDock(id("findings")); });

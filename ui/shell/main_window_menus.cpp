@@ -69,7 +69,7 @@ void MainWindow::makeMenus() {
          "stack.reject",       "stack.confirmAll", "stack.review",     separator,
          "catalogue.keep",     "catalogue.import", "catalogue.export", separator,
          "stack.arrange",      separator,          "stack.findings",   "stack.outline",
-         "stack.table"});
+         "stack.table",        separator,          "stack.settings"});
 
     scenarioMenu_ = top(QT_TR_NOOP("S&cenario"));
     connect(scenarioMenu_, &QMenu::aboutToShow, this, &MainWindow::fillScenarioMenu);

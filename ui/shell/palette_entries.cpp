@@ -4,6 +4,7 @@
 #include "core/catalogue/catalogue.h"
 #include "ui/document/session.h"
 #include "ui/shell/action_book.h"
+#include "ui/shell/sample_stories.h"
 #include "ui/support/convert.h"
 #include "ui/support/language.h"
 #include "ui/support/names.h"
@@ -133,6 +134,25 @@ void addCatalogue(std::vector<PaletteEntry>& entries, const Session& session,
 }
 
 } // namespace
+
+std::vector<PaletteEntry> sampleEntries(const std::vector<std::string>& samples,
+                                        const std::function<void(const std::string&)>& open) {
+    std::vector<PaletteEntry> entries;
+    for (const std::string& name : samples) {
+        const SampleStory story = storyOf(name);
+        PaletteEntry item;
+        item.title =
+            Words::tr("Open the sample “%1”").arg(story.kind.isEmpty() ? toQString(name) : story.kind);
+        item.detail = story.sentence;
+        item.kind = Words::tr("Sample");
+        item.icon = QStringLiteral("perspective-map");
+        item.weight = 1.02;
+        item.standing = true;
+        item.run = [open, name] { open(name); };
+        entries.push_back(std::move(item));
+    }
+    return entries;
+}
 
 std::vector<PaletteEntry> paletteEntries(const ActionBook& actions, Session& session,
                                          const std::function<void(const CatalogueId&)>& showEntry) {

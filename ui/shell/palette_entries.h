@@ -6,11 +6,17 @@
 #include "ui/shell/palette_model.h"
 
 #include <functional>
+#include <string>
+#include <vector>
 
 namespace volteface::ui {
 
 class ActionBook;
 class Session;
+
+/// The samples that ship, to be opened: offered before anything is typed.
+[[nodiscard]] std::vector<PaletteEntry> sampleEntries(const std::vector<std::string>& samples,
+                                                      const std::function<void(const std::string&)>& open);
 
 /// Enabled actions first, then scenarios, components, requirements and organisations of the session, then the
 /// catalogue, whose entries `showEntry` brings up.

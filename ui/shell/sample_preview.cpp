@@ -2,6 +2,7 @@
 #include "ui/shell/sample_preview.h"
 
 #include "core/simulation/simulate.h"
+#include "ui/shell/sample_stories.h"
 #include "ui/support/convert.h"
 #include "ui/support/language.h"
 
@@ -46,11 +47,11 @@ Minute worstInstant(const Outcome& outcome) {
     return worst;
 }
 
-std::optional<Scenario> firstScenario(const Stack& stack, const std::vector<Scenario>& library) {
-    const auto cutoff = std::find_if(library.begin(), library.end(), [](const Scenario& scenario) {
-        return scenario.id.str() == "openai-api-cutoff";
-    });
-    const Scenario* chosen = cutoff != library.end()    ? &*cutoff
+std::optional<Scenario> shownScenario(const Stack& stack, const std::vector<Scenario>& library,
+                                      const std::string& wanted) {
+    const auto told = std::find_if(library.begin(), library.end(),
+                                   [&](const Scenario& scenario) { return scenario.id.str() == wanted; });
+    const Scenario* chosen = told != library.end()      ? &*told
                              : !stack.scenarios.empty() ? &stack.scenarios.front()
                              : !library.empty()         ? &library.front()
                                                         : nullptr;
@@ -90,17 +91,18 @@ std::optional<SamplePreview> previewSample(const exchange::ShippedData& data, co
         return std::nullopt;
     }
     const Stack& stack = read->stack;
+    const SampleStory story = storyOf(name);
     SamplePreview preview;
     preview.name = name;
     preview.title = shown(stack.name, 60);
-    preview.notes = firstSentence(stack.notes);
+    preview.kind = story.kind;
+    preview.notes = story.sentence.isEmpty() ? firstSentence(stack.notes) : story.sentence;
     preview.components = static_cast<int>(stack.components.size());
-    preview.requirements = static_cast<int>(stack.requirements.size());
     preview.services =
         static_cast<int>(std::count_if(stack.components.begin(), stack.components.end(),
                                        [](const Component& c) { return c.layer == Layer::service; }));
     Outcome outcome;
-    if (const auto scenario = firstScenario(stack, library)) {
+    if (const auto scenario = shownScenario(stack, library, story.scenario)) {
         Watch watch;
         watch.stop = stop;
         simulation::Options options;

@@ -31,12 +31,12 @@ struct MiniatureEdge {
 
 struct SamplePreview {
     std::string name; ///< of the sample
+    QString kind;     ///< "Insurer"; empty: the stack's name stands for it
     QString title;    ///< of the stack
-    QString notes;    ///< its first sentence
+    QString notes;    ///< what it is there to tell, in a sentence or two
     QString scenario; ///< that the miniature shows
     int components = 0;
     int services = 0;
-    int requirements = 0;
     std::vector<std::vector<MiniatureCard>> rows;
     std::vector<MiniatureEdge> edges;
 };

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -70,6 +71,24 @@ void drawMiniCard(QPainter& p, const QRectF& box, const MiniatureCard& card, con
     p.drawText(box.adjusted(0, 0, -5, 0), Qt::AlignVCenter | Qt::AlignRight, code);
 }
 
+/// A key's name in a little frame at the right end of `area`; its width.
+double paintKey(QPainter& p, const QRectF& area, const QString& name) {
+    const Theme& t = theme();
+    p.setFont(inter(9, QFont::DemiBold));
+    const double width = QFontMetricsF(p.font()).horizontalAdvance(name) + 10;
+    const QRectF frame(area.right() - width, std::round(area.center().y() - 7) + 0.5, width - 1, 14);
+    p.setPen(QPen(t.cardBorder, 1));
+    p.setBrush(t.bar);
+    p.drawRoundedRect(frame, 3, 3);
+    p.setPen(t.secondary);
+    p.drawText(frame, Qt::AlignCenter, name);
+    return width;
+}
+
+bool isEnter(const QKeyEvent& event) {
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
 } // namespace
 
 void paintCardGround(QPainter& p, const QAbstractButton& button) {
@@ -96,17 +115,28 @@ void SampleCard::setPreview(SamplePreview preview) {
     retranslate();
 }
 
+void SampleCard::keyPressEvent(QKeyEvent* event) {
+    if (isEnter(*event)) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
 QString SampleCard::counts() const {
     return QStringList{tr("%n component(s)", nullptr, preview_->components),
-                       tr("%n service(s)", nullptr, preview_->services),
-                       tr("%n requirement(s)", nullptr, preview_->requirements)}
+                       tr("%n service(s)", nullptr, preview_->services)}
         .join(QStringLiteral(" · "));
 }
 
 void SampleCard::retranslate() {
     if (preview_) {
-        setAccessibleName(tr("Open the sample %1").arg(preview_->title));
+        setAccessibleName(tr("Open the sample %1")
+                              .arg(preview_->kind.isEmpty()
+                                       ? preview_->title
+                                       : QStringLiteral("%1, %2").arg(preview_->kind, preview_->title)));
         setAccessibleDescription(preview_->notes + u' ' + counts());
+        setToolTip(preview_->scenario.isEmpty() ? QString() : tr("Shown: %1").arg(preview_->scenario));
     }
     update();
 }
@@ -176,27 +206,34 @@ void SampleCard::paintEvent(QPaintEvent* /*event*/) {
     p.setPen(t.text);
     p.setFont(fontOf(FontRole::inspectorTitle));
     p.drawText(QRectF(inside.left(), y, inside.width(), 22), Qt::AlignVCenter | Qt::AlignLeft,
-               QFontMetricsF(p.font()).elidedText(preview_->title, Qt::ElideRight, inside.width()));
+               QFontMetricsF(p.font()).elidedText(preview_->kind.isEmpty() ? preview_->title : preview_->kind,
+                                                  Qt::ElideRight, inside.width()));
     y += 24;
     p.setPen(t.secondary);
     p.setFont(fontOf(FontRole::small));
-    if (!preview_->scenario.isEmpty()) {
+    if (!preview_->kind.isEmpty()) {
         p.drawText(QRectF(inside.left(), y, inside.width(), 16), Qt::AlignVCenter | Qt::AlignLeft,
-                   QFontMetricsF(p.font()).elidedText(tr("Shown: %1").arg(preview_->scenario), Qt::ElideRight,
-                                                      inside.width()));
+                   QFontMetricsF(p.font()).elidedText(preview_->title, Qt::ElideRight, inside.width()));
     }
     y += 22;
     p.setPen(t.text);
     p.setFont(fontOf(FontRole::body));
-    drawParagraph(p, QRectF(inside.left(), y, inside.width(), 40), preview_->notes, 2);
+    drawParagraph(p, QRectF(inside.left(), y, inside.width(), 58), preview_->notes, 3);
     const double foot = inside.bottom() - 28;
     p.fillRect(QRectF(inside.left(), foot, inside.width(), 1), t.line);
     const QRectF last(inside.left(), foot + 8, inside.width(), 24);
     p.setFont(fontOf(FontRole::bodyStrong));
     const QString open = tr("Open sample");
-    const double openWidth = QFontMetricsF(p.font()).horizontalAdvance(open);
+    double openWidth = QFontMetricsF(p.font()).horizontalAdvance(open);
+    QRectF beside = last;
+    if (hasFocus()) {
+        const double key = paintKey(p, last, tr("Enter"));
+        beside.setRight(beside.right() - key - 8);
+        openWidth += key + 8;
+        p.setFont(fontOf(FontRole::bodyStrong));
+    }
     p.setPen(t.selection);
-    p.drawText(last, Qt::AlignVCenter | Qt::AlignRight, open);
+    p.drawText(beside, Qt::AlignVCenter | Qt::AlignRight, open);
     p.setPen(t.secondary);
     p.setFont(fontOf(FontRole::small));
     p.drawText(last, Qt::AlignVCenter | Qt::AlignLeft,
@@ -218,6 +255,14 @@ void ImportCard::setWords(const QString& title, const QString& detail) {
     setAccessibleName(title);
     setAccessibleDescription(detail);
     update();
+}
+
+void ImportCard::keyPressEvent(QKeyEvent* event) {
+    if (isEnter(*event)) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
 }
 
 void ImportCard::paintEvent(QPaintEvent* /*event*/) {

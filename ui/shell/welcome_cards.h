@@ -24,6 +24,8 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    /// Space and Enter open; the arrows go to the neighbours.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void paintMiniature(QPainter& painter, const QRectF& area) const;
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 68}; }
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "ui/document/settings.h"
 #include "ui/shell/recent_list.h"
 #include "ui/shell/recovery_notice.h"
+#include "ui/shell/sample_stories.h"
 #include "ui/shell/welcome_cards.h"
 #include "ui/support/convert.h"
 #include "ui/support/fonts.h"
@@ -15,6 +16,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace volteface::ui {
 
@@ -51,6 +54,18 @@ protected:
         p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
 };
+
+/// In the order of their stories; those of other languages left out.
+std::vector<exchange::Sample> samplesInOrder(const exchange::ShippedData& data) {
+    std::vector<exchange::Sample> samples = exchange::samples(data);
+    std::erase_if(samples,
+                  [](const exchange::Sample& sample) { return sample.name.find('.') != std::string::npos; });
+    std::stable_sort(samples.begin(), samples.end(),
+                     [](const exchange::Sample& a, const exchange::Sample& b) {
+                         return storyOf(a.name).place < storyOf(b.name).place;
+                     });
+    return samples;
+}
 
 QLabel* sectionTitle(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -158,10 +173,7 @@ void WelcomePage::build() {
     column->addSpacing(14);
     auto* cards = new QHBoxLayout;
     cards->setSpacing(24);
-    for (const exchange::Sample& sample : exchange::samples(data_)) {
-        if (sample.name.find('.') != std::string::npos) {
-            continue; // the same one in another language
-        }
+    for (const exchange::Sample& sample : samplesInOrder(data_)) {
         auto* card = new SampleCard(content);
         const QString name = toQString(sample.name);
         connect(card, &QAbstractButton::clicked, this, [this, name] { Q_EMIT sampleRequested(name); });
@@ -250,16 +262,20 @@ void WelcomePage::retranslate() {
     }
 }
 
+std::vector<std::string> WelcomePage::sampleNames() const {
+    std::vector<std::string> names;
+    for (const auto& [name, card] : samples_) {
+        names.push_back(name);
+    }
+    return names;
+}
+
 void WelcomePage::setLibrary(const std::vector<Scenario>& library) {
     library_ = library;
 }
 
 void WelcomePage::loadSamples() {
-    std::vector<std::string> names;
-    for (const auto& [name, card] : samples_) {
-        names.push_back(name);
-    }
-    job_.start([this, names, shipped = data_,
+    job_.start([this, names = sampleNames(), shipped = data_,
                 library = library_](const std::stop_token& stop) -> LatestJob::Delivery {
         std::vector<SamplePreview> previews;
         for (const std::string& name : names) {

@@ -9,6 +9,7 @@
 
 #include <QScrollArea>
 
+#include <string>
 #include <vector>
 
 class QLabel;
@@ -32,6 +33,8 @@ public:
     void setLibrary(const std::vector<Scenario>& library);
     void setLeftOver(std::vector<store::LeftOver> leftOver);
     void refreshRecent();
+    /// In the order of the cards.
+    [[nodiscard]] std::vector<std::string> sampleNames() const;
     /// Reads the samples in the background; the cards stand empty meanwhile.
     void loadSamples();
 
