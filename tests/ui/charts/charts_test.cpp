@@ -58,6 +58,21 @@ TEST_CASE("the table of links adds up, by layer and by bloc, to one per requirem
     }
 }
 
+TEST_CASE(
+    "inferred links have a column of their own, only where there are any, and the sentence says how many") {
+    need_widgets();
+    Stack stack = stack_of("service s\ns: a, b\na: c");
+    const auto plain = ui::linksTable(report::count_links(stack));
+    stack.requirements[1].inferred = true;
+    const auto apart = ui::linksTable(report::count_links(stack));
+    CHECK(apart.header.size() == plain.header.size() + 1);
+    CHECK(plain.rows.back().back() == QStringLiteral("3"));
+    CHECK(apart.rows.back().back() == QStringLiteral("3"));
+    CHECK(apart.rows.back()[apart.header.size() - 2] == QStringLiteral("1"));
+    CHECK(apart.summary.startsWith(QStringLiteral("2 links + 1 inferred")));
+    CHECK(plain.summary.startsWith(QStringLiteral("3 links:")));
+}
+
 TEST_CASE("CSV quotes what it must, and no cell is a formula") {
     ui::ChartTable table;
     table.header = {QStringLiteral("=name"), QStringLiteral("a,b")};

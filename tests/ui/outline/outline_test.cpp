@@ -126,3 +126,37 @@ TEST_CASE("amounts sort by value and not by their digits") {
     }
     CHECK(before > 0);
 }
+
+TEST_CASE("outline and tables mark what is inferred and what is stale, and leave room where nothing is") {
+    Stack stack = stack_of("service s\ns: a\na: b");
+    stack.components[1].as_of = parse_date("2025-11-30").value();
+    stack.components[2].inferred = true;
+    stack.requirements[1].inferred = true;
+    SessionFixture fixture(stack);
+    ui::OutlineModel outline(&fixture.session);
+    ui::ComponentTable components(&fixture.session);
+    ui::RequirementTable requirements(&fixture.session);
+    const auto marks = [&](const char* id) {
+        return outline.indexOf(ComponentId(id))
+            .siblingAtColumn(ui::OutlineModel::evidence_column)
+            .data(Qt::ToolTipRole)
+            .toString();
+    };
+    const auto last = [](const ui::RecordTable& table, const char* id) {
+        return table.index(table.rowOf(QLatin1String(id)), table.columnCount() - 1).data().toString();
+    };
+    CHECK(outline.hasMarks());
+    CHECK(marks("b") == QStringLiteral("inferred"));
+    CHECK(marks("a").isEmpty());
+    fixture.session.setToday(parse_date("2027-01-04").value());
+    CHECK(marks("a") == QStringLiteral("checked 400 days ago"));
+    CHECK(last(components, "a") == QStringLiteral("checked 400 days ago"));
+    CHECK(last(components, "b") == QStringLiteral("inferred"));
+    CHECK(last(requirements, "r2") == QStringLiteral("inferred"));
+    CHECK(outline.indexOf(ComponentId("a"))
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .contains(QStringLiteral("checked 400 days ago")));
+    SessionFixture plain(stack_of("service s\ns: a"));
+    CHECK_FALSE(ui::OutlineModel(&plain.session).hasMarks());
+}
