@@ -124,8 +124,8 @@ private:
         return found;
     }
 
-    [[nodiscard]] std::vector<ComponentId>
-    suppliers_of(const CatalogueNeed& need, const ComponentId& consumer, const CatalogueId& consumers_entry) {
+    [[nodiscard]] std::vector<ComponentId> suppliers_of(const CatalogueNeed& need,
+                                                        const ComponentId& consumer) {
         if (!is_renewal(need.phase)) {
             std::vector<ComponentId> chosen = standing_for(need, consumer, true);
             if (!chosen.empty() && chosen.size() >= static_cast<std::size_t>(std::max(need.quorum, 1))) {
@@ -134,7 +134,7 @@ private:
         }
         for (const CatalogueId& id : need.suppliers) {
             const CatalogueEntry* const entry = catalogue_.find(id);
-            if (entry != nullptr && id != consumers_entry && !standing_for_.contains(id)) {
+            if (entry != nullptr && !standing_for_.contains(id)) {
                 bring_in(*entry, true);
             }
         }
@@ -162,7 +162,7 @@ private:
     void add_requirement(const ComponentId& consumer, const CatalogueEntry& entry,
                          const CatalogueNeed& need) {
         Requirement requirement;
-        for (const ComponentId& component : suppliers_of(need, consumer, entry.id)) {
+        for (const ComponentId& component : suppliers_of(need, consumer)) {
             requirement.suppliers.push_back(Supplier{component, Role::active, {}, {}});
         }
         if (requirement.suppliers.empty()) {

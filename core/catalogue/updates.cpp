@@ -31,8 +31,7 @@ std::string decay_word(const Decay& decay) {
 class Comparison {
 public:
     Comparison(const Stack& stack, const Catalogue& catalogue)
-        : stack_(stack)
-        , catalogue_(catalogue) {
+        : catalogue_(catalogue) {
         for (const Component& component : stack.components) {
             if (component.catalogue) {
                 entries_.emplace(component.id, *component.catalogue);
@@ -149,7 +148,6 @@ private:
         }
     }
 
-    const Stack& stack_;
     const Catalogue& catalogue_;
     EntryOfComponent entries_;
     std::unordered_map<ComponentId, std::vector<const Requirement*>> requirements_;

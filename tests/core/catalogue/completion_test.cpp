@@ -205,6 +205,27 @@ TEST_CASE("what a component states already is left alone, by its suppliers or by
     check_completed(stack, added, catalogue);
 }
 
+TEST_CASE("phases are kept apart, and a need without a capability is stated by its suppliers alone") {
+    const Catalogue catalogue = catalogue_of(R"(
+      {"id": "a", "needs": [{"capability": "power", "suppliers": ["grid"]},
+                            {"capability": "parts", "phase": "supply", "suppliers": ["maker"]},
+                            {"phase": "legal", "suppliers": ["basis"]}]},
+      {"id": "grid"}, {"id": "maker"}, {"id": "basis"})");
+    Stack stack = stack_with(catalogue, {"a", "maker"});
+    Requirement power;
+    power.id = RequirementId("r1");
+    power.consumer = ComponentId("a");
+    power.capability = "power"; // from the maker of the parts, who is asked to run here
+    power.suppliers = {{ComponentId("maker"), Role::active, {}, {}}};
+    Requirement legal = power;
+    legal.id = RequirementId("r2");
+    legal.phase = Phase::legal;
+    legal.capability.clear();
+    stack.requirements = {power, legal};
+    CHECK(told(complete_upstream(stack, catalogue).requirements) ==
+          Lines{"a supply: maker ?", "a legal: basis ?"});
+}
+
 TEST_CASE("one component is completed through what the stack says, and the rest is left") {
     const Catalogue catalogue = market();
     Stack stack = stack_with(catalogue, {"cloud-a", "cloud-b"});

@@ -146,6 +146,25 @@ TEST_CASE("a component that never had a date is asked about") {
     CHECK(fields_of(updates[0]) == Lines{"name"});
 }
 
+TEST_CASE("organisations and requirements have dates of their own; what has none was drawn by hand") {
+    Stack stack = edited_stack();
+    stack.organisations[0].as_of = Date{2026, 6, 1};
+    stack.requirements[0].as_of = Date{2026, 6, 1};
+    const auto asked = [](const Update& update, const char* start) {
+        return std::any_of(update.differences.begin(), update.differences.end(),
+                           [&](const FieldDifference& one) { return one.field.starts_with(start); });
+    };
+    const Update newer = updates_of(stack, as_it_is()).at(0);
+    CHECK_FALSE(asked(newer, "organisations/"));
+    CHECK_FALSE(asked(newer, "requirements/"));
+    const Update all = *update_of(stack, as_it_is(), tool);
+    CHECK(asked(all, "organisations/"));
+    CHECK(asked(all, "requirements/"));
+    stack.requirements[0].as_of.reset();
+    CHECK_FALSE(asked(*update_of(stack, as_it_is(), tool), "requirements/"));
+    CHECK_FALSE(asked(*update_of(stack, as_it_is(), tool), "needs/0")); // it is stated all the same
+}
+
 TEST_CASE("what only the person knows is no difference; an owner who is gone is one") {
     Stack stack = edited_stack();
     stack.components[0].dialect = "openai";
@@ -206,6 +225,13 @@ TEST_CASE("needs and suppliers that are taken come with their components") {
     CHECK_FALSE(find(after, ComponentId("other-chip"))->inferred); // as sure as the requirement that lists it
     CHECK(find(after, ComponentId("basis"))->inferred);
     CHECK(updates_of(after, as_it_is()).empty());
+}
+
+TEST_CASE("suppliers of a requirement that is only inferred come as inferred") {
+    Stack stack = edited_stack();
+    stack.requirements[0].inferred = true;
+    const Stack after = taken(stack, {"requirements/tool-accelerator/suppliers"});
+    CHECK(find(after, ComponentId("other-chip"))->inferred);
 }
 
 TEST_CASE("everything taken leaves no difference") {

@@ -79,6 +79,12 @@ TEST_CASE("confirming a component confirms the needs between confirmed ones, and
           "app cloud x y foundry? scanner? | r1 r2 r3? r4? r5?");
 }
 
+TEST_CASE("a need between components confirmed long ago waits for an answer of its own") {
+    const Stack stack = inferred_stack("app: cloud\napp: tool", {"app", "cloud"});
+    const Stack after = applied(stack, confirm_inferred(stack, components({"tool"}), {}));
+    CHECK(told(after) == "app cloud tool | r1? r2");
+}
+
 TEST_CASE("confirming a requirement confirms both of its ends") {
     const Stack stack = upstream();
     CHECK(told(applied(stack, confirm_inferred(stack, {}, requirements({"r2"})))) ==
@@ -159,18 +165,20 @@ TEST_CASE("a rejected supplier lowers a quorum that could not be met any more") 
 TEST_CASE("places, planned moves and organisations that came along go with what is rejected") {
     Stack stack = inferred_stack("app: cloud\nours: part", {"app", "ours"});
     stack.positions[ComponentId("cloud")] = {1, 2};
-    const auto add = [&](const char* id, const char* parent, bool dated) {
+    const auto add = [&](const char* id, const char* parent, bool dated, bool own = false) {
         Organisation organisation;
         organisation.id = OrganisationId(id);
         if (*parent != '\0') {
             organisation.parent = OrganisationId(parent);
         }
+        organisation.own = own;
         if (dated) {
             organisation.as_of = Date{2026, 11, 20};
         }
         stack.organisations.push_back(organisation);
     };
-    add("group", "", true);
+    add("ours", "", true, true);
+    add("group", "ours", true);
     add("branch", "group", true);
     add("shared", "", true);
     add("drawn", "", false);
@@ -185,9 +193,10 @@ TEST_CASE("places, planned moves and organisations that came along go with what 
     CHECK(told(after) == "app ours part? | r2?");
     CHECK(after.positions.empty());
     CHECK(after.plans[0].moves.empty());
-    REQUIRE(after.organisations.size() == 2);
-    CHECK(after.organisations[0].id == OrganisationId("shared"));
-    CHECK(after.organisations[1].id == OrganisationId("drawn"));
+    REQUIRE(after.organisations.size() == 3);
+    CHECK(after.organisations[0].id == OrganisationId("ours"));
+    CHECK(after.organisations[1].id == OrganisationId("shared"));
+    CHECK(after.organisations[2].id == OrganisationId("drawn"));
 }
 
 TEST_CASE("on random stacks nothing confirmed is lost, and undo brings all of it back") {
