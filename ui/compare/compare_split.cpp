@@ -26,6 +26,7 @@ CompareSplit::CompareSplit(QWidget* above, CompareCard* card, QWidget* parent)
     setStretchFactor(1, 1);
     above->setMinimumHeight(160);
     setFocusProxy(above);
+    connect(this, &QSplitter::splitterMoved, this, [this] { placed_ = true; });
     connect(card_, &CompareCard::collapsedChanged, this, [this] {
         placed_ = true;
         share();

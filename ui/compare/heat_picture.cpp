@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace volteface::ui {
 
@@ -39,7 +40,8 @@ double name_width(const HeatModel& model) {
 } // namespace
 
 QSizeF heatMapSize(const HeatModel& model) {
-    return {name_width(model) + share_width + cell_width * model.lossColumn() + loss_width + 2 * frame,
+    return {std::ceil(name_width(model)) + share_width + cell_width * model.lossColumn() + loss_width +
+                2 * frame,
             head_height + row_height * model.rowCount() + 40 + frame};
 }
 
@@ -76,6 +78,11 @@ void paintHeatMap(QPainter& painter, const QRectF& rect, const HeatModel& model,
         text(QRectF(loss, top, loss_width, row_height), Qt::AlignRight, model.lossWords(row),
              FontRole::bodyStrong, theme.text);
     }
+    text(QRectF(rect.left() + 4, rect.top() + head_height + row_height * model.rowCount(), rect.width(), 20),
+         Qt::AlignLeft,
+         QCoreApplication::translate("volteface::ui::CompareCard", "× longest time down ÷ MTPD",
+                                     "a caption: cells hold that number"),
+         FontRole::caption, theme.secondary);
 }
 
 ChartTable heatTable(const HeatModel& model) {
