@@ -3713,18 +3713,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All capabilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The catalogue is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3823,6 +3811,18 @@
     </message>
     <message>
         <source>Or drag it onto the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capability</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3713,18 +3713,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>All layers</source>
-        <translation>Toutes couches</translation>
-    </message>
-    <message>
-        <source>All control</source>
-        <translation>Tout contrôle</translation>
-    </message>
-    <message>
-        <source>All capabilities</source>
-        <translation>Toutes capacités</translation>
-    </message>
-    <message>
         <source>The catalogue is empty.</source>
         <translation>Le catalogue est vide.</translation>
     </message>
@@ -3824,6 +3812,18 @@
     <message>
         <source>Or drag it onto the map</source>
         <translation>Ou faites-la glisser sur la carte</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Capacité</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/support/fonts.h"
 #include "ui/support/icons.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -21,6 +22,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStylePainter>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -28,6 +30,34 @@
 #include <array>
 
 namespace volteface::ui {
+
+namespace {
+
+/// A choice that is longer than its place ends in "…", and its list is as wide as its longest choice.
+class FilterBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+    void showPopup() override {
+        view()->setMinimumWidth(view()->sizeHintForColumn(0) + 32);
+        QComboBox::showPopup();
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const QRect field =
+            style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        option.currentText =
+            option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, field.width() - 4);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
+
+} // namespace
 
 CataloguePanel::CataloguePanel(Session* session, CatalogueDesk* desk, QWidget* parent)
     : QWidget(parent)
@@ -52,9 +82,9 @@ void CataloguePanel::build() {
     more_->setIcon(themedIcon(QStringLiteral("overflow-menu")));
     more_->setPopupMode(QToolButton::InstantPopup);
     more_->setMenu(new QMenu(more_));
-    layer_ = new QComboBox(this);
-    control_ = new QComboBox(this);
-    capability_ = new QComboBox(this);
+    layer_ = new FilterBox(this);
+    control_ = new FilterBox(this);
+    capability_ = new FilterBox(this);
     for (QComboBox* box : {layer_, control_, capability_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(4);
@@ -249,10 +279,9 @@ void CataloguePanel::fillChoices() {
         box->setToolTip(box->currentText());
     };
     const catalogue::Filter& filter = model_->filter();
-    fill(layer_, tr("All layers"), filter.layer ? toQString(to_word(*filter.layer)) : QString(),
-         model_->layers());
-    fill(control_, tr("All control"), toQString(filter.control), model_->controls());
-    fill(capability_, tr("All capabilities"), toQString(filter.capability), model_->capabilities());
+    fill(layer_, tr("Layer"), filter.layer ? toQString(to_word(*filter.layer)) : QString(), model_->layers());
+    fill(control_, tr("Control"), toQString(filter.control), model_->controls());
+    fill(capability_, tr("Capability"), toQString(filter.capability), model_->capabilities());
     filling_ = false;
 }
 

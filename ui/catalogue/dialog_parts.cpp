@@ -50,7 +50,7 @@ QTreeWidget* dialogTable(QDialog& dialog, const QStringList& headers, const QStr
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->header()->setStretchLastSection(true);
     table->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->setAllColumnsShowFocus(true);
+    table->setUniformRowHeights(true);
     table->setAccessibleName(accessibleName);
     return table;
 }

@@ -48,7 +48,7 @@ double wordChip(QPainter& painter, double right, double top, const QString& word
     painter.setFont(fontOf(FontRole::chip));
     const double width = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(word)) + 10;
     const QRectF chip(right - width, top, width, chipHeight);
-    painter.setPen(QPen(colour, 1, style));
+    painter.setPen(QPen(style == Qt::SolidLine ? colour : theme().cardBorder, 1, style));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.setPen(colour);

@@ -60,7 +60,7 @@ InferredDialog::InferredDialog(Session* session, QWidget* parent)
     QBoxLayout* column = dialogColumn(*this, tr("What was inferred, and nobody has confirmed"));
     summary_ = dialogLine(*this, *column);
     table_ =
-        dialogTable(*this, {tr("Record"), tr("Layer or phase"), tr("For"), tr("Rests on"), tr("Confidence")},
+        dialogTable(*this, {tr("Record"), tr("Layer or phase"), tr("Confidence"), tr("For"), tr("Rests on")},
                     tr("What was inferred"));
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     column->addWidget(table_, 1);
@@ -146,8 +146,8 @@ void InferredDialog::refresh() {
                 const Component& component = *volteface::find(*stack, id);
                 if (component.layer == layer) {
                     add(parent,
-                        {shown(component.name, 120), nameOf(component.layer), consumersOf(*stack, id),
-                         QString(), evidence(component.confidence, component.as_of)},
+                        {shown(component.name, 120), nameOf(component.layer),
+                         evidence(component.confidence, component.as_of), consumersOf(*stack, id), QString()},
                         id.str(), false);
                 }
             }
@@ -159,8 +159,8 @@ void InferredDialog::refresh() {
             const Requirement& requirement = *volteface::find(*stack, id);
             add(parent,
                 {shown(requirement.label.empty() ? requirement.capability : requirement.label, 120),
-                 nameOf(requirement.phase), nameIn(*stack, requirement.consumer),
-                 suppliersOf(*stack, requirement), evidence(requirement.confidence, requirement.as_of)},
+                 nameOf(requirement.phase), evidence(requirement.confidence, requirement.as_of),
+                 nameIn(*stack, requirement.consumer), suppliersOf(*stack, requirement)},
                 id.str(), true);
         }
     }

@@ -46,7 +46,6 @@ UpdateDialog::UpdateDialog(std::shared_ptr<const Stack> stack,
     same_ = dialogLine(*this, *column);
     table_ = dialogTable(*this, {tr("Component and field"), tr("In your stack"), tr("In the catalogue")},
                          tr("What the catalogue has learnt"));
-    table_->setWordWrap(true);
     column->addWidget(table_, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_canvas.h"
+
 #include "core/edit/edits.h"
 #include "ui/document/document.h"
 #include "ui/document/session.h"
 #include "ui/map/card_painter.h"
-#include "ui/map/map_canvas.h"
 #include "ui/map/map_edits.h"
 #include "ui/map/map_navigation.h"
 #include "ui/map/space_watch.h"

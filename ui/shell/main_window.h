@@ -80,6 +80,7 @@ private:
     void connectCatalogue();
     void refreshCatalogueActions();
     Q_SLOT void fillMapMenu(QMenu* menu);
+    Q_SLOT void focusPage();
     void showCatalogueEntry(const CatalogueId& entry);
     // main_window_menus.cpp
     void makeMenus();

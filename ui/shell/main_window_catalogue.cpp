@@ -154,6 +154,12 @@ void MainWindow::fillMapMenu(QMenu* menu) {
     }
 }
 
+void MainWindow::focusPage() {
+    if (QWidget* page = views_.value(perspective_)) {
+        page->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void MainWindow::showCatalogueEntry(const CatalogueId& entry) {
     if (perspective_ != Perspective::map) {
         showPerspective(Perspective::map);

@@ -74,6 +74,7 @@ void MainWindow::makeDocks() {
     add("findings", QT_TR_NOOP("Findings"), views::findings(&session_, this), Qt::RightDockWidgetArea);
     add("charts", QT_TR_NOOP("Dashboard"), views::charts(&session_, this), Qt::BottomDockWidgetArea);
     add("table", QT_TR_NOOP("Tables"), views::table(&session_, this), Qt::BottomDockWidgetArea);
+    connect(dock(QStringLiteral("catalogue"))->widget(), SIGNAL(leaveRequested()), this, SLOT(focusPage()));
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/views.h"
+
 #include "ui/catalogue/catalogue_panel.h"
 #include "ui/charts/chart_card.h"
 #include "ui/compare/compare_card.h"
