@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -17,9 +18,11 @@ namespace {
 
 constexpr int row_height = 28;
 constexpr int loss_width = 84;
-constexpr int least_cell = 60;
+constexpr int least_cell = 68; ///< the shape and "× 183"
 constexpr int widest_cell = 132;
-constexpr int narrow = 900; ///< below it the names give way
+constexpr int comfortable_cell = 92; ///< words fit
+constexpr int least_names = 190;
+constexpr int widest_names = 336;
 constexpr double faint = 0.45;
 
 } // namespace
@@ -171,7 +174,10 @@ HeatView::HeatView(QWidget* parent)
             Q_EMIT lossHeadClicked();
         }
     });
-    connect(model_, &QAbstractItemModel::modelReset, this, &HeatView::fitColumns);
+    connect(model_, &QAbstractItemModel::modelReset, this, [this] {
+        fitNames();
+        fitColumns();
+    });
 }
 
 void HeatView::setStale(bool stale) {
@@ -199,9 +205,14 @@ void HeatView::keyPressEvent(QKeyEvent* event) {
 }
 
 void HeatView::resizeEvent(QResizeEvent* event) {
-    heads_->setPreferredWidth(width() < narrow ? 200 : 336);
+    fitNames();
     QTableView::resizeEvent(event);
     fitColumns();
+}
+
+void HeatView::fitNames() {
+    const int cells = model_->lossColumn() * comfortable_cell + loss_width + 16;
+    heads_->setPreferredWidth(std::clamp(width() - cells, least_names, widest_names));
 }
 
 void HeatView::fitColumns() {
@@ -215,6 +226,7 @@ void HeatView::fitColumns() {
         setColumnWidth(column, each);
     }
     setColumnWidth(services, loss_width);
+    heads_->setOffset(verticalScrollBar()->value());
 }
 
 } // namespace volteface::ui

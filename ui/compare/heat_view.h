@@ -71,6 +71,7 @@ protected:
 
 private:
     void choose(const QModelIndex& index);
+    void fitNames();
     void fitColumns();
 
     HeatModel* model_;
