@@ -4638,10 +4638,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it hits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name (English)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4707,6 +4703,10 @@
     </message>
     <message>
         <source>Its running cost is multiplied; capacity stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it hits · %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4638,10 +4638,6 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>What it hits</source>
-        <translation>Ce qui est touché</translation>
-    </message>
-    <message>
         <source>Name (English)</source>
         <translation>Nom (anglais)</translation>
     </message>
@@ -4708,6 +4704,10 @@
     <message>
         <source>Its running cost is multiplied; capacity stays.</source>
         <translation>Son coût d’exploitation est multiplié&#xa0;; la capacité reste.</translation>
+    </message>
+    <message>
+        <source>What it hits · %1 of %2</source>
+        <translation>Ce qui est touché · %1 sur %2</translation>
     </message>
 </context>
 <context>

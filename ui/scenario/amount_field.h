@@ -3,9 +3,7 @@
 // parameter. What cannot be taken stays as it was typed, with the reason.
 #pragma once
 
-#include "core/base/duration.h"
-#include "core/base/estimate.h"
-#include "core/model/scenario.h"
+#include "ui/scenario/amount.h"
 
 #include <QFlags>
 #include <QString>
@@ -20,25 +18,6 @@ class QLabel;
 class QLineEdit;
 
 namespace volteface::ui {
-
-struct Amount {
-    enum class Kind { absent, endless, exact, range, by_parameter };
-
-    Kind kind = Kind::absent;
-    Duration duration; ///< an exact length of time
-    Estimate estimate; ///< days, a factor or a share; of an exact factor or share all three are equal
-    ParameterId parameter;
-
-    friend bool operator==(const Amount&, const Amount&) = default;
-};
-
-[[nodiscard]] Amount amountOf(const Start& start);
-[[nodiscard]] Amount amountOf(const Length& length);
-[[nodiscard]] Amount amountOf(const std::optional<Length>& notice);
-[[nodiscard]] Amount amountOf(const Factor& factor);
-[[nodiscard]] Start startOf(const Amount& amount);
-[[nodiscard]] Length lengthOf(const Amount& amount);
-[[nodiscard]] Factor factorOf(const Amount& amount);
 
 class AmountField : public QWidget {
     Q_OBJECT

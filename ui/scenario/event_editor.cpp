@@ -7,6 +7,7 @@
 #include "ui/scenario/selector_builder.h"
 #include "ui/support/convert.h"
 #include "ui/support/fonts.h"
+#include "ui/support/format.h"
 #include "ui/support/messages.h"
 #include "ui/support/names.h"
 
@@ -124,9 +125,8 @@ void EventEditor::build() {
     connect(selector_, &SelectorBuilder::committed, this, [this, edited](const Selector& selector) {
         edited(selector_, [&](Event& event) { event.select = selector; });
     });
-    connect(selector_, &SelectorBuilder::probed, this, [this](const Selector& selector) {
-        hits_->show(isComplete(selector) ? editing_->hits(selector) : std::vector<ComponentId>{});
-    });
+    connect(selector_, &SelectorBuilder::probed, this,
+            [this](const Selector& selector) { showHits(selector); });
     connect(selector_, &SelectorBuilder::pickRequested, this, &EventEditor::pickRequested);
 }
 
@@ -134,7 +134,6 @@ void EventEditor::retranslate() {
     empty_->setText(tr("Click an event on the timeline to edit it here."));
     whatTitle_->setText(tr("What happens"));
     whenTitle_->setText(tr("When"));
-    hitsTitle_->setText(tr("What it hits"));
     nameEn_->setLabel(tr("Name (English)"));
     nameFr_->setLabel(tr("Name (French)"));
     effect_->setLabel(tr("Effect"));
@@ -194,8 +193,15 @@ void EventEditor::refresh() {
     duration_->show(amountOf(event->duration));
     notice_->show(amountOf(event->notice));
     selector_->show(event->select);
-    const Selector& draft = selector_->draft();
-    hits_->show(isComplete(draft) ? editing_->hits(draft) : std::vector<ComponentId>{});
+    showHits(selector_->draft());
+}
+
+void EventEditor::showHits(const Selector& selector) {
+    hits_->show(isComplete(selector) ? editing_->hits(selector) : std::vector<ComponentId>{});
+    hitsTitle_->setText(
+        tr("What it hits · %1 of %2")
+            .arg(format::count(static_cast<std::int64_t>(hits_->hits().size())),
+                 format::count(static_cast<std::int64_t>(session_->stack()->components.size()))));
 }
 
 void EventEditor::switchEffect(const QString& kind) {

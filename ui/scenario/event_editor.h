@@ -45,6 +45,7 @@ private:
     void commit(const Event& after, QWidget* field);
     void showReason(const Error& error, QWidget* field);
     void switchEffect(const QString& kind);
+    void showHits(const Selector& selector);
 
     Session* session_;
     ScenarioEditing* editing_;

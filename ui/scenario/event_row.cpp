@@ -4,6 +4,7 @@
 #include "core/report/event_times.h"
 #include "ui/support/convert.h"
 #include "ui/support/format.h"
+#include "ui/support/language.h"
 #include "ui/support/names.h"
 
 #include <QApplication>
@@ -103,13 +104,13 @@ void EventRow::mousePressEvent(QMouseEvent* event) {
     Q_EMIT chosen();
     pressed_ = event->position();
     dragging_ = false;
+    onBar_ = true;
     if (!editable_) {
         pulledAtReadOnly_ = true;
         return;
     }
     if (const auto parameter = edit::parameter_of(written_, *part)) {
-        tip_.show(this, event->position(),
-                  tr("The parameter “%1” sets it: turn it above").arg(toQString(parameter->str())));
+        tellParameter(*parameter, event->position());
         return;
     }
     drag_ = std::make_unique<EventDrag>(written_, event_, *part, event->position().x(), axis());
@@ -139,7 +140,7 @@ void EventRow::mouseMoveEvent(QMouseEvent* event) {
         }
         return;
     }
-    if (tip_.text().isEmpty()) {
+    if (!onBar_) {
         TimelineRow::mouseMoveEvent(event);
     }
 }
@@ -163,6 +164,7 @@ void EventRow::mouseReleaseEvent(QMouseEvent* event) {
     }
     tip_.hide();
     pulledAtReadOnly_ = false;
+    onBar_ = false;
     if (drag_ == nullptr) {
         return;
     }
@@ -194,14 +196,23 @@ void EventRow::leaveEvent(QEvent* event) {
     TimelineRow::leaveEvent(event);
 }
 
+void EventRow::tellParameter(const ParameterId& parameter, QPointF at) {
+    QString name = u'$' + toQString(parameter.str());
+    for (const ScenarioParameter& each : parameters_) {
+        if (each.id == parameter && !each.name.empty()) {
+            name = shown(toUtf8(inCurrentLanguage(each.name)), 60);
+        }
+    }
+    tip_.show(this, at, tr("The parameter “%1” sets it: turn it above").arg(name));
+}
+
 void EventRow::step(EventPart part, Minute by) {
     if (!editable_) {
         Q_EMIT refused();
         return;
     }
     if (const auto parameter = edit::parameter_of(written_, part)) {
-        tip_.show(this, geometry().bar.center(),
-                  tr("The parameter “%1” sets it: turn it above").arg(toQString(parameter->str())));
+        tellParameter(*parameter, geometry().bar.center());
         return;
     }
     const Event before = stepped_ != nullptr ? *stepped_ : written_;

@@ -26,6 +26,8 @@ public:
     /// is. One that is not editable is shown alike, and tells when it is pulled.
     void show(const Event& bound, const Event& written, const Scenario& scenario, const Stack& stack,
               int hits, bool editable);
+    /// How parameters are called, for what cannot be dragged because one sets it.
+    void setParameters(const std::vector<ScenarioParameter>& parameters) { parameters_ = parameters; }
     [[nodiscard]] const Event& written() const { return written_; }
     [[nodiscard]] EventGeometry geometry() const { return geometryOf(event_, axis()); }
     [[nodiscard]] QString tip() const { return tip_.text(); }
@@ -63,12 +65,14 @@ private:
     void finishSteps();
     void cancel();
     void dragTo(QPointF at, bool free);
+    void tellParameter(const ParameterId& parameter, QPointF at);
     [[nodiscard]] QString wordsFor(const Event& after, edit::EventPart part) const;
 
     Event event_;
     Event written_;
     QString title_;
     std::vector<SelectorChip> chips_;
+    std::vector<ScenarioParameter> parameters_;
     int hits_ = 0;
     bool editable_ = false;
     bool hovered_ = false;
@@ -78,6 +82,7 @@ private:
     bool dragging_ = false;
     Event dragged_;
     bool pulledAtReadOnly_ = false;
+    bool onBar_ = false;             ///< the button went down on the bar: the day stays where it is
     std::unique_ptr<Event> stepped_; ///< what held-down keys have made of it
     DragTip tip_;
 };

@@ -4,12 +4,12 @@
 #include "core/model/words.h"
 #include "ui/scenario/selector_values.h"
 #include "ui/scenario/value_picker.h"
+#include "ui/scenario/values_button.h"
 #include "ui/support/convert.h"
 #include "ui/support/fonts.h"
 #include "ui/support/format.h"
 #include "ui/support/icons.h"
 #include "ui/support/names.h"
-#include "ui/support/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -18,8 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyleOptionButton>
-#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -51,28 +49,6 @@ QComboBox* quiet_combo(QWidget* parent) {
     box->setFocusPolicy(Qt::StrongFocus);
     return box;
 }
-
-/// A button that holds words of any length, with an arrow: what is too long is elided, never cut.
-class ValuesButton : public QPushButton {
-public:
-    using QPushButton::QPushButton;
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QStylePainter painter(this);
-        QStyleOptionButton option;
-        initStyleOption(&option);
-        option.text.clear();
-        painter.drawControl(QStyle::CE_PushButton, option);
-        const QRect words = rect().adjusted(9, 0, -26, 0);
-        painter.setFont(fontOf(FontRole::body));
-        painter.setPen(isEnabled() ? theme().text : theme().disabled);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-        paintIcon(painter, QRectF(width() - 22, (height() - 12) / 2.0, 12, 12), QStringLiteral("arrow-down"),
-                  theme().secondary);
-    }
-};
 
 SelectorPath longer(SelectorPath path, std::size_t place) {
     path.push_back(place);

@@ -135,6 +135,7 @@ bool fits(Field field, ParameterKind kind) {
         return kind == ParameterKind::certification;
     case Field::layer:
     case Field::access:
+        return false; // closed sets: nothing that a parameter can be is one of them
     case Field::licence:
     case Field::capability:
     case Field::catalogue:

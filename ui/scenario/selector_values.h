@@ -37,7 +37,7 @@ struct FieldValue {
 /// component or an organisation; anything else as it is.
 [[nodiscard]] std::string valueTyped(Field field, const QString& text, const Stack& stack);
 
-/// Whether a parameter of this kind may stand where the field's value does.
+/// Whether a parameter of this kind makes sense where the field's value stands.
 [[nodiscard]] bool fits(Field field, ParameterKind kind);
 
 } // namespace volteface::ui

@@ -198,6 +198,7 @@ void Timeline::refreshScenario() {
             hit.insert(selected.begin(), selected.end());
             // A variant under way has the events of the scenario it varies.
             const Event& event = i < written->events.size() ? written->events[i] : scenario->events[i];
+            events_[i]->setParameters(written->parameters);
             events_[i]->show(scenario->events[i], event, *scenario, *stack, static_cast<int>(selected.size()),
                              editable);
         }

@@ -241,6 +241,7 @@ TEST_CASE("a scenario that ships is copied before it is edited, and stays as it 
     bench.drag(0, middle, middle + QPoint(60, 0));
     bench.drop(0, middle + QPoint(60, 0));
     CHECK(offered == 1);
+    CHECK(bench.fixture.session.minute() == 0);
     CHECK_FALSE(bench.editing->removeEvent());
     CHECK(offered == 2);
     CHECK(bench.edits() == 0);

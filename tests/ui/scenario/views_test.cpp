@@ -20,8 +20,10 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTest>
 
 #include <cstdio>
@@ -194,6 +196,37 @@ TEST_CASE("scenarios stand under their categories; a heading goes with the last 
     CHECK_FALSE(view->model()->flags(view->model()->index(1, 0)) & Qt::ItemIsSelectable);
     list.findChild<QLineEdit*>()->setText(QStringLiteral("cut"));
     CHECK(names() == "# Law; The cut; # Without a category; The cut");
+}
+
+TEST_CASE("scenario files that could not be read are named with line and reason; the others are there") {
+    SessionFixture fixture(stack_of(needs), {cut()});
+    ui::ScenarioList list(&fixture.session);
+    list.resize(288, 600);
+    list.show();
+    auto* unread = [&]() -> QPushButton* {
+        for (auto* button : list.findChildren<QPushButton*>()) {
+            if (button->isCheckable()) {
+                return button;
+            }
+        }
+        return nullptr;
+    }();
+    REQUIRE(unread != nullptr);
+    CHECK_FALSE(unread->isVisible());
+    fixture.session.setLibrary(
+        {cut()}, {{ErrorCode::malformed_duration, "e", {"soon"}, {"broken.yaml", "/events/0/start", 7, 12}},
+                  {ErrorCode::missing_key, "", {"name"}, {"broken.yaml", "", 1, 1}}});
+    CHECK(unread->isVisible());
+    CHECK(unread->text() == QStringLiteral("1 scenario file could not be read"));
+    unread->click();
+    bool named = false;
+    for (const auto* label : list.findChildren<QLabel*>()) {
+        named = named || (label->isVisible() && label->text().contains(QStringLiteral("broken.yaml:7")) &&
+                          label->text().contains(QStringLiteral("soon")));
+    }
+    CHECK(named);
+    fixture.run("cut");
+    CHECK(fixture.session.outcome()->scenario.str() == "cut");
 }
 
 TEST_CASE("turning a parameter runs the scenario with it; what cannot be taken is refused at the field") {
