@@ -112,6 +112,36 @@ TEST_CASE("a bad file or a bad entry is named, and the rest is there") {
     CHECK(Catalogue::load(scratch.path() / "none").errors().front().code == ErrorCode::not_readable);
 }
 
+TEST_CASE("unknown words, countries and ids are named where they stand, and their neighbours stay") {
+    const tests::Scratch scratch;
+    scratch.write(
+        "chip.json",
+        "{\"format\": \"volteface-catalogue\", \"version\": 1, \"layer\": \"chip\", \"entries\": [\n"
+        "{\"id\": \"good\", \"organisation\": \"maker\"},\n"
+        "{\"id\": \"word\", \"access\": \"by-post\"},\n"
+        "{\"id\": \"country\", \"hosting\": [\"FR\", \"UK\"]},\n"
+        "{\"id\": \"share\", \"concentration\": {\"ZZ\": 0.5}},\n"
+        "{\"id\": \"weight\", \"needs\": [{\"weight\": 0, \"suppliers\": [\"good\"]}]},\n"
+        "{\"id\": \"dangling\", \"organisation\": \"nobody\"}]}");
+    scratch.write("organisations.json",
+                  "{\"format\": \"volteface-organisations\", \"version\": 1, \"organisations\": [\n"
+                  "{\"id\": \"maker\", \"country\": \"FR\"},\n{\"id\": \"lower\", \"country\": \"fr\"}]}");
+    scratch.write("platform.json", "{\"format\": \"volteface-catalogue\",\n\"version\": 1,, ");
+    const Catalogue catalogue = Catalogue::load(scratch.path());
+    std::vector<std::string> told;
+    for (const Error& error : catalogue.errors()) {
+        told.push_back(error.place.file.substr(scratch.path().string().size() + 1) + ":" +
+                       std::to_string(error.place.line) + " " + error.subject);
+    }
+    CHECK(told == std::vector<std::string>{"chip.json:3 word", "chip.json:4 country", "chip.json:5 share",
+                                           "chip.json:6 weight", "organisations.json:3 lower",
+                                           "platform.json:2 ", "chip.json:7 dangling"});
+    REQUIRE(catalogue.entries().size() == 2);
+    CHECK(catalogue.entries()[0].id == CatalogueId("dangling")); // without the reference
+    CHECK_FALSE(catalogue.entries()[0].organisation);
+    CHECK(catalogue.entries()[1].organisation == OrganisationId("maker"));
+}
+
 TEST_CASE("a ring of parents is named once and cut") {
     const tests::Scratch scratch;
     scratch.write("organisations.json",
