@@ -99,7 +99,8 @@ std::optional<Country> country_of(const Stack& stack, const Element& element) {
     return country ? std::optional<Country>(*country) : std::nullopt;
 }
 
-std::optional<Scenario> loss_scenario(const Stack& stack, const Element& element, Duration horizon) {
+std::optional<Scenario> loss_scenario(const Stack& stack, const Element& element, Duration horizon,
+                                      Duration start) {
     const auto loss = loss_of(stack, element);
     if (!loss) {
         return std::nullopt;
@@ -109,6 +110,7 @@ std::optional<Scenario> loss_scenario(const Stack& stack, const Element& element
     scenario.horizon = horizon;
     Event event;
     event.id = EventId("loss");
+    event.start = start;
     event.select.kind = Selector::Kind::test;
     event.select.field_test.field = Field::component;
     for (const std::size_t index : loss->components) {

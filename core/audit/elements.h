@@ -47,10 +47,11 @@ struct Loss {
 /// unknown.
 [[nodiscard]] std::optional<Country> country_of(const Stack& stack, const Element& element);
 
-/// Everything that goes with the element is out for good from day 0: what simulate() and the map take to show
-/// an exposure over time. Empty where nothing goes with it.
+/// Everything that goes with the element is out for good from `start`: what simulate() and the map take to
+/// show an exposure over time. Empty where nothing goes with it.
 [[nodiscard]] std::optional<Scenario> loss_scenario(const Stack& stack, const Element& element,
-                                                    Duration horizon = Duration::days(365));
+                                                    Duration horizon = Duration::days(365),
+                                                    Duration start = {});
 
 /// Jurisdictions that a person accepts: country codes and the named sets "EU", "EEA", "NATO".
 class Accepted {

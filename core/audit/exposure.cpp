@@ -12,6 +12,14 @@ namespace volteface::audit {
 
 namespace {
 
+/// The loss is simulated from minute 1 and told from minute 0: a last spare is one by what there was at
+/// minute 0.
+constexpr Duration one_minute{1};
+
+std::optional<Minute> told(const std::optional<Minute>& at) {
+    return at ? std::optional(std::max<Minute>(*at - one_minute.minutes, 0)) : std::nullopt;
+}
+
 /// What each service rests on, told once for all columns.
 struct Reaches {
     std::vector<bool> direct;
@@ -49,13 +57,13 @@ void add_outcome(ExposureCell& cell, const simulation::Outcome& outcome) {
     for (const simulation::Stretch& stretch : component->states) {
         cell.frozen = cell.frozen || stretch.frozen;
         if (stretch.capacity <= 0 && !cell.first_down) {
-            cell.first_down = stretch.from;
+            cell.first_down = told(stretch.from);
         }
     }
     const auto service =
         std::find_if(outcome.services.begin(), outcome.services.end(),
                      [&](const simulation::ServiceOutcome& one) { return one.id == cell.service; });
-    cell.first_harm = service->first_harm;
+    cell.first_harm = told(service->first_harm);
     cell.loss = service->loss;
 }
 
@@ -102,8 +110,9 @@ Result<std::vector<ExposureColumn>> exposures(const Stack& stack, Duration horiz
             watch.on_progress(static_cast<double>(columns.size()) / static_cast<double>(all.size()));
         }
         const std::vector<bool> down = sweep.down_after(loss.components);
-        const auto outcome = simulation::simulate(stack, *loss_scenario(stack, loss.element, horizon),
-                                                  options, Watch{watch.stop, {}});
+        const auto scenario =
+            loss_scenario(stack, loss.element, Duration{horizon.minutes + one_minute.minutes}, one_minute);
+        const auto outcome = simulation::simulate(stack, *scenario, options, Watch{watch.stop, {}});
         if (!outcome) {
             return tl::unexpected(outcome.error());
         }

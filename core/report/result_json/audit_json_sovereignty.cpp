@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tree_reading.h"
+#include "core/model/words.h"
+#include "core/report/result_json/audit_trees.h"
+#include "core/report/result_json/audit_words.h"
+
+namespace volteface::report::audit_trees {
+
+namespace {
+
+Tree channels_tree(const std::vector<audit::Channel>& channels) {
+    return list_of(channels, [](audit::Channel channel) { return tree(channel_word(channel)); });
+}
+
+Tree single_point_tree(const audit::ForeignSinglePoint& point) {
+    Tree map = element_tree(point.element, point.country);
+    map.put("verdict", tree(verdict_word(point.verdict)));
+    map.put("time", tree(point.time));
+    map.put("needs", list_of(point.needs, [](const audit::OpenNeed& need) {
+                Tree one = Tree::map();
+                one.put("requirement", tree(need.requirement));
+                one.put("alternatives", list_of(need.alternatives, [](const audit::Alternative& alternative) {
+                            Tree other = Tree::map();
+                            other.put("id", tree(alternative.id));
+                            other.put("in_stack", tree(alternative.in_stack));
+                            other.put("lead_time", tree(alternative.lead_time));
+                            return other;
+                        }));
+                return one;
+            }));
+    return map;
+}
+
+Tree criterion_tree(const audit::CriterionResult& criterion) {
+    Tree map = Tree::map();
+    map.put("code", tree(criterion.code));
+    map.put("answer", tree(criterion.answer));
+    map.put("evidence", tree(evidence_word(criterion.evidence)));
+    map.put("value", tree(criterion.value));
+    map.put("seal", tree(criterion.seal));
+    map.put("proposal", tree(criterion.proposal));
+    Tree basis;
+    if (criterion.proposal) {
+        basis = Tree::map();
+        basis.put("part", tree(criterion.basis.part));
+        basis.put("whole", tree(criterion.basis.whole));
+        basis.put("unknown", tree(criterion.basis.unknown));
+        basis.put("named", plain_list(criterion.basis.named));
+        basis.put("at", tree(criterion.basis.at));
+    }
+    map.put("basis", std::move(basis));
+    return map;
+}
+
+} // namespace
+
+Tree law_tree(const audit::Law& law, const audit::Extraterritorial& found) {
+    Tree map = Tree::map();
+    map.put("id", tree(law.id));
+    map.put("jurisdiction", tree(law.jurisdiction));
+    map.put("name", to_tree(law.name));
+    map.put("reference", tree(law.reference));
+    map.put("effects",
+            list_of(law.effects, [](audit::LawEffect effect) { return tree(effect_word(effect)); }));
+    map.put("checked", tree(format_date(law.checked)));
+    map.put("to_verify", tree(law.to_verify));
+    Tree components = Tree::list();
+    for (const audit::LawReach& reach : found.reaches) {
+        if (reach.law == law.id) {
+            Tree one = Tree::map();
+            one.put("id", tree(reach.component));
+            one.put("channels", channels_tree(reach.channels));
+            one.put("passing", list_of(reach.passing, [](const audit::PassingData& data) {
+                        Tree passing = Tree::map();
+                        passing.put("service", tree(data.service));
+                        passing.put("data_class", tree(to_word(data.data_class)));
+                        return passing;
+                    }));
+            components.add(std::move(one));
+        }
+    }
+    map.put("components", std::move(components));
+    Tree services = Tree::list();
+    for (const audit::LawOverService& over : found.services) {
+        if (over.law == law.id) {
+            Tree one = Tree::map();
+            one.put("id", tree(over.service));
+            one.put("channels", channels_tree(over.channels));
+            one.put("components", tree(over.components));
+            one.put("components_with_data", tree(over.components_with_data));
+            one.put("data_class", tree(to_word(over.data_class)));
+            services.add(std::move(one));
+        }
+    }
+    map.put("services", std::move(services));
+    return map;
+}
+
+Tree sovereignty_tree(const audit::SovereigntyOfService& service) {
+    Tree map = Tree::map();
+    map.put("id", tree(service.service));
+    map.put("mtpd", tree(service.mtpd));
+    map.put("autarky", tree(verdict_word(service.autarky)));
+    map.put("layers", list_of(service.layers, [](const audit::AutarkyLayer& layer) {
+                Tree one = Tree::map();
+                one.put("layer", tree(to_word(layer.layer)));
+                one.put("verdict", tree(verdict_word(layer.verdict)));
+                one.put("components", tree(layer.components));
+                one.put("foreign", tree(layer.foreign));
+                one.put("unknown", tree(layer.unknown));
+                return one;
+            }));
+    map.put("alternative", tree(verdict_word(service.alternative)));
+    map.put("time", tree(service.time));
+    map.put("single_points", list_of(service.single_points, single_point_tree));
+    return map;
+}
+
+Tree horizon_tree(const audit::AutarkyHorizon& horizon) {
+    Tree map = Tree::map();
+    map.put("jurisdiction", tree(horizon.jurisdiction));
+    map.put("accepted", tree(horizon.accepted));
+    map.put("until_harm", tree(horizon.until_harm));
+    map.put("until_down", tree(horizon.until_down));
+    map.put("first_down", tree(horizon.first_down));
+    map.put("vital_down", tree(horizon.vital_down));
+    return map;
+}
+
+Tree csf_tree(const audit::CsfResult& result) {
+    Tree map = Tree::map();
+    map.put("id", tree(result.service));
+    map.put("seal", tree(result.seal));
+    map.put("binding", tree(result.binding));
+    map.put("gaps", tree(result.gaps));
+    Tree score = Tree::map();
+    for (const audit::WeightSet set : {audit::WeightSet::v1_2_1, audit::WeightSet::june_2026}) {
+        score.put(weight_set_word(set), tree(result.score[static_cast<std::size_t>(set)]));
+    }
+    map.put("score", std::move(score));
+    map.put("objectives", list_of(result.objectives, [](const audit::ObjectiveResult& objective) {
+                Tree one = Tree::map();
+                one.put("code", tree(objective.code));
+                one.put("score", tree(objective.score));
+                one.put("seal", tree(objective.seal));
+                one.put("binding", tree(objective.binding));
+                one.put("evidence", tree(evidence_word(objective.evidence)));
+                one.put("gaps", tree(objective.gaps));
+                one.put("criteria", list_of(objective.criteria, criterion_tree));
+                return one;
+            }));
+    return map;
+}
+
+Tree secnumcloud_tree(const audit::SecNumCloud& one) {
+    Tree map = Tree::map();
+    map.put("organisation", tree(one.organisation));
+    map.put("verdict", tree(verdict_word(one.verdict)));
+    map.put("seat", tree(verdict_word(one.seat)));
+    map.put("capital", tree(verdict_word(one.capital)));
+    map.put("largest_outside", tree(one.largest_outside));
+    map.put("total_outside", tree(one.total_outside));
+    map.put("undisclosed", tree(one.undisclosed));
+    map.put("through", tree(one.through));
+    return map;
+}
+
+Tree dora_tree(const audit::DoraRow& row) {
+    Tree map = Tree::map();
+    map.put("requirement", tree(row.requirement));
+    map.put("supplier", tree(row.supplier));
+    map.put("provider", tree(row.provider));
+    map.put("services", plain_list(row.services));
+    map.put("substitutes", tree(row.substitutes));
+    map.put("restore_time", tree(row.restore_time));
+    map.put("substitutability", tree(audit::eba_code(row.substitutability)));
+    return map;
+}
+
+} // namespace volteface::report::audit_trees
