@@ -51,6 +51,7 @@ QTreeWidget* dialogTable(QDialog& dialog, const QStringList& headers, const QStr
     table->header()->setStretchLastSection(true);
     table->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setUniformRowHeights(true);
+    table->ensurePolished(); // rows that are measured before would miss the style's height
     table->setAccessibleName(accessibleName);
     return table;
 }

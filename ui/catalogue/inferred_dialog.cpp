@@ -56,7 +56,7 @@ InferredDialog::InferredDialog(Session* session, QWidget* parent)
     : QDialog(parent)
     , session_(session) {
     setWindowTitle(tr("What was inferred"));
-    resize(920, 600);
+    resize(960, 600);
     QBoxLayout* column = dialogColumn(*this, tr("What was inferred, and nobody has confirmed"));
     summary_ = dialogLine(*this, *column);
     table_ =
@@ -165,7 +165,7 @@ void InferredDialog::refresh() {
         }
     }
     table_->expandAll();
-    fitColumns(*table_, 220);
+    fitColumns(*table_, 180);
     summary_->setText(
         inferred.empty()
             ? tr("Everything in this stack was said or confirmed by a person.")

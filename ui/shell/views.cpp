@@ -18,7 +18,6 @@
 #include "ui/scenario/scenario_list.h"
 #include "ui/scenario/timeline.h"
 #include "ui/scenario/why_panel.h"
-#include "ui/shell/views.h"
 
 #include <QBoxLayout>
 
