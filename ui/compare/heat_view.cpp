@@ -17,7 +17,7 @@ namespace volteface::ui {
 namespace {
 
 constexpr int row_height = 28;
-constexpr int loss_width = 84;
+constexpr int least_loss = 84;
 constexpr int least_cell = 68; ///< the shape and "× 183"
 constexpr int widest_cell = 132;
 constexpr int comfortable_cell = 92; ///< words fit
@@ -210,8 +210,19 @@ void HeatView::resizeEvent(QResizeEvent* event) {
     fitColumns();
 }
 
+/// An amount is never elided.
+int HeatView::lossWidth() const {
+    const QFontMetrics metrics(fontOf(FontRole::bodyStrong));
+    int width = least_loss;
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        const QString text = model_->index(row, model_->lossColumn()).data().toString();
+        width = std::max(width, metrics.horizontalAdvance(text) + 24);
+    }
+    return width;
+}
+
 void HeatView::fitNames() {
-    const int cells = model_->lossColumn() * comfortable_cell + loss_width + 16;
+    const int cells = model_->lossColumn() * comfortable_cell + lossWidth() + 16;
     heads_->setPreferredWidth(std::clamp(width() - cells, least_names, widest_names));
 }
 
@@ -220,12 +231,13 @@ void HeatView::fitColumns() {
     if (model_->columnCount() == 0) {
         return;
     }
-    const int room = viewport()->width() - loss_width;
+    const int loss = lossWidth();
+    const int room = viewport()->width() - loss;
     const int each = std::clamp(services == 0 ? 0 : room / services, least_cell, widest_cell);
     for (int column = 0; column < services; ++column) {
         setColumnWidth(column, each);
     }
-    setColumnWidth(services, loss_width);
+    setColumnWidth(services, loss);
     heads_->setOffset(verticalScrollBar()->value());
 }
 

@@ -71,6 +71,7 @@ protected:
 
 private:
     void choose(const QModelIndex& index);
+    [[nodiscard]] int lossWidth() const;
     void fitNames();
     void fitColumns();
 
