@@ -89,7 +89,7 @@ void Start::settle() {
     auto* timer = new QTimer(this);
     timer->setInterval(rest);
     connect(timer, &QTimer::timeout, this, [this, timer] {
-        if (!window_.session().isComputing()) {
+        if (!window_.session().isComputing() && !window_.isViewBusy()) {
             timer->stop();
             takePicture();
         }

@@ -6,181 +6,181 @@
     <message numerus="yes">
         <source>%1 unknown</source>
         <comment>a count of what nobody knows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 unknown</numerusform>
+            <numerusform>%1 unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are under American control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is under American control</numerusform>
+            <numerusform>%1 are under American control</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 under American</source>
         <comment>control</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 under American</numerusform>
+            <numerusform>%1 under American</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are under Chinese control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is under Chinese control</numerusform>
+            <numerusform>%1 are under Chinese control</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 under Chinese</source>
         <comment>control</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 under Chinese</numerusform>
+            <numerusform>%1 under Chinese</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are under European control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is under European control</numerusform>
+            <numerusform>%1 are under European control</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 under European</source>
         <comment>control</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 under European</numerusform>
+            <numerusform>%1 under European</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are under other control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is under other control</numerusform>
+            <numerusform>%1 are under other control</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 under other</source>
         <comment>control</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 under other</numerusform>
+            <numerusform>%1 under other</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are in the United States</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is in the United States</numerusform>
+            <numerusform>%1 are in the United States</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in the United States</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in the United States</numerusform>
+            <numerusform>%1 in the United States</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are in China</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is in China</numerusform>
+            <numerusform>%1 are in China</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in China</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in China</numerusform>
+            <numerusform>%1 in China</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are in Europe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is in Europe</numerusform>
+            <numerusform>%1 are in Europe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in Europe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in Europe</numerusform>
+            <numerusform>%1 in Europe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is elsewhere</numerusform>
+            <numerusform>%1 are elsewhere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 elsewhere</numerusform>
+            <numerusform>%1 elsewhere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 were made in the United States</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 was made in the United States</numerusform>
+            <numerusform>%1 were made in the United States</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 made in the United States</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 made in the United States</numerusform>
+            <numerusform>%1 made in the United States</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 were made in China</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 was made in China</numerusform>
+            <numerusform>%1 were made in China</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 made in China</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 made in China</numerusform>
+            <numerusform>%1 made in China</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 were made in Europe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 was made in Europe</numerusform>
+            <numerusform>%1 were made in Europe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 made in Europe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 made in Europe</numerusform>
+            <numerusform>%1 made in Europe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 were made elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 was made elsewhere</numerusform>
+            <numerusform>%1 were made elsewhere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 made elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 made elsewhere</numerusform>
+            <numerusform>%1 made elsewhere</numerusform>
         </translation>
     </message>
     <message>
@@ -226,17 +226,17 @@
     <message numerus="yes">
         <source>Of %1 links, </source>
         <comment>start of a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %1 link, </numerusform>
+            <numerusform>Of %1 links, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %1 components, </source>
         <comment>start of a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %1 component, </numerusform>
+            <numerusform>Of %1 components, </numerusform>
         </translation>
     </message>
     <message>
@@ -258,9 +258,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %2 services stop without it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 services stops without it</numerusform>
+            <numerusform>%1 of %2 services stop without it</numerusform>
         </translation>
     </message>
     <message>
@@ -271,9 +271,9 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a list of names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -383,9 +383,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message>
@@ -394,9 +394,9 @@
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message>
@@ -434,25 +434,25 @@
     <message numerus="yes">
         <source>%n single</source>
         <comment>cut sets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n single</numerusform>
+            <numerusform>%n single</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
         <comment>cut sets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
         <comment>cut sets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -465,9 +465,9 @@
     </message>
     <message numerus="yes">
         <source>%n services are too large to solve here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service is too large to solve here</numerusform>
+            <numerusform>%n services are too large to solve here</numerusform>
         </translation>
     </message>
     <message>
@@ -557,9 +557,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n components go with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n component goes with it</numerusform>
+            <numerusform>%1: %n components go with it</numerusform>
         </translation>
     </message>
     <message>
@@ -642,9 +642,9 @@
     <message numerus="yes">
         <source>per year; %n without a known cost</source>
         <comment>components</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>per year; %n without a known cost</numerusform>
+            <numerusform>per year; %n without a known cost</numerusform>
         </translation>
     </message>
     <message>
@@ -774,9 +774,9 @@
     </message>
     <message numerus="yes">
         <source>%n left out: unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out: unknown</numerusform>
+            <numerusform>%n left out: unknown</numerusform>
         </translation>
     </message>
     <message>
@@ -813,9 +813,9 @@
     </message>
     <message numerus="yes">
         <source>of %n needs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n need</numerusform>
+            <numerusform>of %n needs</numerusform>
         </translation>
     </message>
     <message>
@@ -872,9 +872,9 @@
     </message>
     <message numerus="yes">
         <source>%n criteria not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n criterion not answered</numerusform>
+            <numerusform>%n criteria not answered</numerusform>
         </translation>
     </message>
     <message>
@@ -933,9 +933,9 @@
     <message numerus="yes">
         <source>%1 data of %n services</source>
         <comment>class of data</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 data of %n service</numerusform>
+            <numerusform>%1 data of %n services</numerusform>
         </translation>
     </message>
     <message>
@@ -944,7 +944,7 @@
     </message>
     <message numerus="yes">
         <source>%n components</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n component</numerusform>
             <numerusform>%n components</numerusform>
         </translation>
@@ -985,6 +985,193 @@
     </message>
     <message>
         <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>services stopped</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>service stopped</numerusform>
+            <numerusform>services stopped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lost per day</source>
+        <comment>below an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to first harm</source>
+        <comment>below a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 suppliers rest on %2: what is left is too few</source>
+        <translation>
+            <numerusform>%n of %1 suppliers rests on %2: what is left is too few</numerusform>
+            <numerusform>%n of %1 suppliers rest on %2: what is left is too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n fallbacks are one: all rest on %1</source>
+        <translation>
+            <numerusform>Your fallback is none: it rests on %1</numerusform>
+            <numerusform>Your %n fallbacks are one: all rest on %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your fallback is none: it rests on %1 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n suppliers are one: all rest on %1</source>
+        <translation>
+            <numerusform>Your supplier rests on %1</numerusform>
+            <numerusform>Your %n suppliers are one: all rest on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lists %n suppliers.</source>
+        <comment>a need</comment>
+        <translation>
+            <numerusform>%1 lists %n supplier.</numerusform>
+            <numerusform>%1 lists %n suppliers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <comment>a component</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <comment>of a way to a common cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alone stops %n services</source>
+        <translation>
+            <numerusform>%1 alone stops %n service</numerusform>
+            <numerusform>%1 alone stops %n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing accepted replaces %1 in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: neither the stack nor the catalogue has it under accepted control within the MTPD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reaches sensitive data of %n services</source>
+        <comment>a law</comment>
+        <translation>
+            <numerusform>%1 reaches sensitive data of %n service</numerusform>
+            <numerusform>%1 reaches sensitive data of %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components would not start from cold</source>
+        <translation>
+            <numerusform>%n component would not start from cold</numerusform>
+            <numerusform>%n components would not start from cold</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wait for one another. To be started by hand: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Who controls %n components is not known</source>
+        <translation>
+            <numerusform>Who controls %n component is not known</numerusform>
+            <numerusform>Who controls %n components is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links count as unknown, never as safe.</source>
+        <translation>
+            <numerusform>%n link counts as unknown, never as safe.</numerusform>
+            <numerusform>%n links count as unknown, never as safe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>suppliers</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays up</source>
+        <comment>a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n suppliers are one: a single country controls them all (%1)</source>
+        <translation>
+            <numerusform>Your supplier is one: a single country controls it (%1)</numerusform>
+            <numerusform>Your %n suppliers are one: a single country controls them all (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n suppliers are one: a single country hosts them all (%1)</source>
+        <translation>
+            <numerusform>Your supplier is one: a single country hosts it (%1)</numerusform>
+            <numerusform>Your %n suppliers are one: a single country hosts them all (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other needs fall to the same loss.</source>
+        <translation>
+            <numerusform>%n other need falls to the same loss.</numerusform>
+            <numerusform>%n other needs fall to the same loss.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them needs %1, so none survives its loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them needs something that %1 holds, so none survives its loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them needs something that a single country controls (%1), so none survives its loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them needs something that runs in a single country (%1), so none survives its loss.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3480,13 +3667,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Whole stack</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>volteface::ui::AboutDialog</name>
     <message>
         <source>window, drawing, PDF</source>
@@ -3597,6 +3777,118 @@
     </message>
     <message>
         <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::AuditView</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With buffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether buffers and spares count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v1.2.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack is empty: there is nothing to audit yet.
+Draw it on the map, or import what you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chokepoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimal cut sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two readings of sovereignty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU cloud sovereignty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autarky horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws that reach abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard lock-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service yet: nothing that a loss could stop. Add a component of the layer “Service” and say what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7065,6 +7357,29 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::StatusStrip</name>
+    <message>
+        <source>The audit is being computed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: what is shown is of an older state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: nothing has been computed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::SupplierRow</name>
     <message>
         <source>Move up</source>
@@ -7165,6 +7480,21 @@
     </message>
     <message>
         <source>A new event on the day in sight, for what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::TrailBar</name>
+    <message>
+        <source>Show on map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

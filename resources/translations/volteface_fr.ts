@@ -6,945 +6,945 @@
     <message numerus="yes">
         <source>%1 unknown</source>
         <comment>a count of what nobody knows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 inconnu</numerusform>
+            <numerusform>%1 inconnus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are under American control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est sous contrôle américain</numerusform>
+            <numerusform>%1 sont sous contrôle américain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 under American</source>
         <comment>control</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 américain</numerusform>
+            <numerusform>%1 américain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are under Chinese control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est sous contrôle chinois</numerusform>
+            <numerusform>%1 sont sous contrôle chinois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 under Chinese</source>
         <comment>control</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 chinois</numerusform>
+            <numerusform>%1 chinois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are under European control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est sous contrôle européen</numerusform>
+            <numerusform>%1 sont sous contrôle européen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 under European</source>
         <comment>control</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 européen</numerusform>
+            <numerusform>%1 européen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are under other control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est sous un autre contrôle</numerusform>
+            <numerusform>%1 sont sous un autre contrôle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 under other</source>
         <comment>control</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 autre</numerusform>
+            <numerusform>%1 autre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are in the United States</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 se trouve aux États-Unis</numerusform>
+            <numerusform>%1 se trouvent aux États-Unis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in the United States</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 aux États-Unis</numerusform>
+            <numerusform>%1 aux États-Unis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are in China</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 se trouve en Chine</numerusform>
+            <numerusform>%1 se trouvent en Chine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in China</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en Chine</numerusform>
+            <numerusform>%1 en Chine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are in Europe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 se trouve en Europe</numerusform>
+            <numerusform>%1 se trouvent en Europe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in Europe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en Europe</numerusform>
+            <numerusform>%1 en Europe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 se trouve ailleurs</numerusform>
+            <numerusform>%1 se trouvent ailleurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ailleurs</numerusform>
+            <numerusform>%1 ailleurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 were made in the United States</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 vient des États-Unis</numerusform>
+            <numerusform>%1 viennent des États-Unis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 made in the United States</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 des États-Unis</numerusform>
+            <numerusform>%1 des États-Unis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 were made in China</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 vient de Chine</numerusform>
+            <numerusform>%1 viennent de Chine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 made in China</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de Chine</numerusform>
+            <numerusform>%1 de Chine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 were made in Europe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 vient d’Europe</numerusform>
+            <numerusform>%1 viennent d’Europe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 made in Europe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 d’Europe</numerusform>
+            <numerusform>%1 d’Europe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 were made elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 vient d’ailleurs</numerusform>
+            <numerusform>%1 viennent d’ailleurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 made elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 d’ailleurs</numerusform>
+            <numerusform>%1 d’ailleurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished">Composants</translation>
+        <translation>Composants</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished">Composant</translation>
+        <translation>Composant</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Country in control</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays qui contrôle</translation>
     </message>
     <message>
         <source>Hosting country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays d’hébergement</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">Contrôle</translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished">Hébergement</translation>
+        <translation>Hébergement</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished">Origine</translation>
+        <translation>Origine</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 links, </source>
         <comment>start of a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %1 lien, </numerusform>
+            <numerusform>Sur %1 liens, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %1 components, </source>
         <comment>start of a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %1 composant, </numerusform>
+            <numerusform>Sur %1 composants, </numerusform>
         </translation>
     </message>
     <message>
         <source>Of %1 a year, </source>
         <comment>start of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 par an, </translation>
     </message>
     <message>
         <source>%1 American.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part américaine : %1.</translation>
     </message>
     <message>
         <source>%1 Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part chinoise : %1.</translation>
     </message>
     <message>
         <source>No service stops at once without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service ne s’arrête aussitôt sans elle.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 services stop without it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 service sur %2 s’arrête sans elle</numerusform>
+            <numerusform>%1 services sur %2 s’arrêtent sans elle</numerusform>
         </translation>
     </message>
     <message>
         <source>: %1 of %2 lost per day.</source>
         <comment>behind: 6 of 7 services stop</comment>
-        <translation type="unfinished"></translation>
+        <translation> : %1 perdus sur %2 par jour.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a list of names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 per day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par jour</translation>
     </message>
     <message>
         <source>%1 does not depend on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne dépend pas de : %2.</translation>
     </message>
     <message>
         <source>%1 depends directly on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépend directement de : %2.</translation>
     </message>
     <message>
         <source>%1 depends indirectly on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépend indirectement de : %2.</translation>
     </message>
     <message>
         <source>Without buffers it goes down at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réserves, l’arrêt est immédiat.</translation>
     </message>
     <message>
         <source>Even without buffers it stays up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même sans réserves, le service tient.</translation>
     </message>
     <message>
         <source>First harm after %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier dommage après %1 : %2.</translation>
     </message>
     <message>
         <source>Nothing happens to it before the horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne lui arrive avant l’horizon.</translation>
     </message>
     <message>
         <source>It stays up, on its last spare or a buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service tient, sur son dernier secours ou une réserve.</translation>
     </message>
     <message>
         <source>It stays up, without updates or new units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service tient, sans mises à jour ni unités neuves.</translation>
     </message>
     <message>
         <source>Loss until the horizon: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte jusqu’à l’horizon : %1.</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished">contrôle</translation>
+        <translation>contrôle</translation>
     </message>
     <message>
         <source>hosting</source>
-        <translation type="unfinished">hébergement</translation>
+        <translation>hébergement</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished">personnel</translation>
+        <translation>personnel</translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished">origine</translation>
+        <translation>origine</translation>
     </message>
     <message>
         <source>API dialect</source>
-        <translation type="unfinished">Dialecte d’API</translation>
+        <translation>Dialecte d’API</translation>
     </message>
     <message>
         <source>Model family</source>
-        <translation type="unfinished">Famille de modèles</translation>
+        <translation>Famille de modèles</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélérateurs</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>sans objet</translation>
     </message>
     <message>
         <source>%1 alone stops: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à lui seul, arrête : %2. %3.</translation>
     </message>
     <message>
         <source>%1 alone stops: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à lui seul, arrête : %2.</translation>
     </message>
     <message>
         <source>loss per day if it goes, alone, without buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>perte par jour s’il disparaît, seul et sans réserves</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished">sur&#xa0;%1</translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>En montrer moins</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing stops a service by itself at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’arrête un service à lui seul à ce niveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message>
         <source>Chokepoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d’étranglement</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Services stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Services arrêtés</translation>
     </message>
     <message>
         <source>Loss per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte par jour</translation>
     </message>
     <message>
         <source>Services without a known loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Services sans perte connue</translation>
     </message>
     <message>
         <source>what is enough to stop a service, without buffers; one’s own organisation is left out above the component</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui suffit à arrêter un service, sans réserves ; au-dessus du composant, votre propre organisation est laissée de côté</translation>
     </message>
     <message>
         <source>lost per day</source>
-        <translation type="unfinished"></translation>
+        <translation>perdus par jour</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Tout afficher</translation>
+        <translation>Tout montrer</translation>
     </message>
     <message numerus="yes">
         <source>%n single</source>
         <comment>cut sets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seul</numerusform>
+            <numerusform>%n seuls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
         <comment>cut sets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
         <comment>cut sets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n autre</numerusform>
+            <numerusform>+ %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>none of one or two</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune d’un ou de deux</translation>
     </message>
     <message>
         <source>no pair</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune paire</translation>
     </message>
     <message numerus="yes">
         <source>%n services are too large to solve here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service est trop grand pour être résolu ici</numerusform>
+            <numerusform>%n services sont trop grands pour être résolus ici</numerusform>
         </translation>
     </message>
     <message>
         <source>lists end at %1 sets a service</source>
-        <translation type="unfinished"></translation>
+        <translation>les listes s’arrêtent à %1 coupes par service</translation>
     </message>
     <message>
         <source>sets of three or more exist</source>
-        <translation type="unfinished"></translation>
+        <translation>il existe des coupes de trois et plus</translation>
     </message>
     <message>
         <source>%1 together stop: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ensemble, arrêtent : %2.</translation>
     </message>
     <message>
         <source>Minimal cut sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupes minimales</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu</translation>
     </message>
     <message>
         <source>C%1</source>
         <extracomment>criticality, 1 to 4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C%1</translation>
     </message>
     <message>
         <source>everything that a column controls is lost for good on day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce que contrôle la colonne est perdu pour de bon au jour 0</translation>
     </message>
     <message>
         <source>everything of a column, or in it, is lost for good on day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qui est à la colonne, ou s’y trouve, est perdu pour de bon au jour 0</translation>
     </message>
     <message>
         <source>%1 of %2 organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 organisations sur %2</translation>
     </message>
     <message>
         <source>last spare or buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier secours ou réserve</translation>
     </message>
     <message>
         <source>no updates or new units</source>
-        <translation type="unfinished"></translation>
+        <translation>sans mises à jour ni unités neuves</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>directe</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>indirecte</translation>
     </message>
     <message>
         <source>no dependence</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune dépendance</translation>
     </message>
     <message>
         <source>in a cell: time to first harm</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la case : délai avant le premier dommage</translation>
     </message>
     <message>
         <source>Organisation lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation perdue</translation>
     </message>
     <message>
         <source>Jurisdiction in control lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridiction de contrôle perdue</translation>
     </message>
     <message>
         <source>Hosting country lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays d’hébergement perdu</translation>
     </message>
     <message>
         <source>%1. Selects the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Sélectionne le service.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n components go with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n composant disparaît avec</numerusform>
+            <numerusform>%1 : %n composants disparaissent avec</numerusform>
         </translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Dependence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépendance</translation>
     </message>
     <message>
         <source>Without buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réserves</translation>
     </message>
     <message>
         <source>With buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec réserves</translation>
     </message>
     <message>
         <source>First harm (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier dommage (jours)</translation>
     </message>
     <message>
         <source>Down (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>En panne (jours)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>dependence</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Links by layer and control</source>
-        <translation type="unfinished">Liens par couche et par contrôle</translation>
+        <translation>Liens par couche et contrôle</translation>
     </message>
     <message>
         <source>Links by layer and hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens par couche et hébergement</translation>
     </message>
     <message>
         <source>Links by layer and origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens par couche et origine</translation>
     </message>
     <message>
         <source>Components by layer and control</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants par couche et contrôle</translation>
     </message>
     <message>
         <source>Components by layer and hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants par couche et hébergement</translation>
     </message>
     <message>
         <source>Components by layer and origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants par couche et origine</translation>
     </message>
     <message>
         <source>Annual cost by layer and control</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût annuel par couche et contrôle</translation>
     </message>
     <message>
         <source>Annual cost by layer and hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût annuel par couche et hébergement</translation>
     </message>
     <message>
         <source>Annual cost by layer and origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût annuel par couche et origine</translation>
     </message>
     <message>
         <source>counted at the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>comptés chez le fournisseur</translation>
     </message>
     <message>
         <source>per year</source>
-        <translation type="unfinished"></translation>
+        <translation>par an</translation>
     </message>
     <message numerus="yes">
         <source>per year; %n without a known cost</source>
         <comment>components</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>par an ; %n sans coût connu</numerusform>
+            <numerusform>par an ; %n sans coût connu</numerusform>
         </translation>
     </message>
     <message>
         <source>other: %1</source>
         <comment>countries</comment>
-        <translation type="unfinished"></translation>
+        <translation>autres : %1</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished">Couche</translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>not needed</source>
         <comment>an alternative</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans objet</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>à temps</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>délai inconnu</translation>
     </message>
     <message>
         <source>accepted: %1</source>
         <comment>jurisdictions</comment>
-        <translation type="unfinished"></translation>
+        <translation>acceptées : %1</translation>
     </message>
     <message>
         <source>nothing foreign %1 of %3 · replaceable %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’étranger %1 sur %3 · remplaçable %2 sur %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3 foreign, %4 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 étrangers sur %3, %4 inconnus</translation>
     </message>
     <message>
         <source>Alternative within the MTPD: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement dans le MTPD : %1</translation>
     </message>
     <message>
         <source>Replaceable within the MTPD</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplaçable dans le MTPD</translation>
     </message>
     <message>
         <source>Two readings of sovereignty</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lectures de la souveraineté</translation>
     </message>
     <message>
         <source>Nothing foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’étranger</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>rien là</translation>
     </message>
     <message>
         <source>how long the vital services live once everything of a country is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps vivent les services vitaux, tout d’un pays ayant disparu</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>then %1 stops</source>
-        <translation type="unfinished"></translation>
+        <translation>puis arrêt : %1</translation>
     </message>
     <message>
         <source>then harm</source>
-        <translation type="unfinished"></translation>
+        <translation>puis dommage</translation>
     </message>
     <message>
         <source>Without %1 the vital services live %2; %3 of them go down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privés de ce pays (%1), les services vitaux vivent %2 ; %3 tombent en panne.</translation>
     </message>
     <message>
         <source>Autarky horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizon d’autarcie</translation>
     </message>
     <message>
         <source>Until harm (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au dommage (jours)</translation>
     </message>
     <message>
         <source>Until down (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la panne (jours)</translation>
     </message>
     <message>
         <source>First service down</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier service en panne</translation>
     </message>
     <message>
         <source>Vital services down</source>
-        <translation type="unfinished"></translation>
+        <translation>Services vitaux en panne</translation>
     </message>
     <message>
         <source>HHI, up to 10 000 ≈ as many equal holders</source>
-        <translation type="unfinished"></translation>
+        <translation>IHH, jusqu’à 10 000 ≈ autant de détenteurs égaux</translation>
     </message>
     <message>
         <source>Jurisdictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridictions</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>%1: HHI %2, as if %3 equal holders; %4 in all</source>
         <comment>who holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : IHH %2, comme %3 détenteurs égaux ; %4 en tout</translation>
     </message>
     <message numerus="yes">
         <source>%n left out: unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laissé de côté : inconnu</numerusform>
+            <numerusform>%n laissés de côté : inconnus</numerusform>
         </translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentration</translation>
     </message>
     <message>
         <source>Jurisdictions: HHI</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridictions : IHH</translation>
     </message>
     <message>
         <source>Jurisdictions: equal holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridictions : détenteurs égaux</translation>
     </message>
     <message>
         <source>Jurisdictions: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridictions : inconnus</translation>
     </message>
     <message>
         <source>Organisations: HHI</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations : IHH</translation>
     </message>
     <message>
         <source>Organisations: equal holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations : détenteurs égaux</translation>
     </message>
     <message>
         <source>Organisations: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations : inconnus</translation>
     </message>
     <message>
         <source>needs that list a supplier with it; dark: only such suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>besoins qui citent un tel fournisseur ; foncé : de tels fournisseurs seulement</translation>
     </message>
     <message numerus="yes">
         <source>of %n needs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %n besoin</numerusform>
+            <numerusform>sur %n besoins</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3 needs list it, %4 cannot do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 besoins sur %3 le citent, %4 ne peuvent s’en passer.</translation>
     </message>
     <message>
         <source>Standard lock-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage par les standards</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">Besoins</translation>
+        <translation>Besoins</translation>
     </message>
     <message>
         <source>Tied to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liés</translation>
     </message>
     <message>
         <source>Of needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur besoins</translation>
     </message>
     <message>
         <source>no SEAL yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de SEAL</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>proposed from the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé d’après la pile</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré</translation>
     </message>
     <message>
         <source>evidenced</source>
-        <translation type="unfinished"></translation>
+        <translation>prouvé</translation>
     </message>
     <message>
         <source>nothing answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n critère sans réponse</numerusform>
+            <numerusform>%n critères sans réponse</numerusform>
         </translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Held down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité par</translation>
     </message>
     <message>
         <source>Held down by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité par : %1</translation>
     </message>
     <message>
         <source>claimed, or proposed from the stack: never final</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré, ou proposé d’après la pile : jamais définitif</translation>
     </message>
     <message>
         <source>EU cloud sovereignty</source>
-        <translation type="unfinished"></translation>
+        <translation>Souveraineté du nuage (UE)</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>SEAL</source>
-        <translation type="unfinished"></translation>
+        <translation>SEAL</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>foreign laws that can reach what the services rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>lois étrangères qui peuvent atteindre ce sur quoi reposent les services</translation>
     </message>
     <message>
         <source>through %1</source>
         <comment>channels of a law</comment>
-        <translation type="unfinished"></translation>
+        <translation>par : %1</translation>
     </message>
     <message>
         <source>no data pass there</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune donnée n’y passe</translation>
     </message>
     <message numerus="yes">
         <source>%1 data of %n services</source>
         <comment>class of data</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>données de %n service (classe : %1)</numerusform>
+            <numerusform>données de %n services (classe : %1)</numerusform>
         </translation>
     </message>
     <message>
         <source>No foreign law of the list reaches this stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune loi étrangère de la liste n’atteint cette pile.</translation>
     </message>
     <message numerus="yes">
         <source>%n components</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n composant</numerusform>
             <numerusform>%n composants</numerusform>
         </translation>
@@ -952,40 +952,227 @@
     <message>
         <source>to verify since %1</source>
         <comment>the state of a law</comment>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier depuis le %1</translation>
     </message>
     <message>
         <source>checked %1</source>
         <comment>the state of a law</comment>
-        <translation type="unfinished">vérifié le %1</translation>
+        <translation>vérifié le %1</translation>
     </message>
     <message>
         <source>Laws that reach abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Lois à portée extraterritoriale</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished">Droit</translation>
+        <translation>Droit</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Données</translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Voies</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le</translation>
+    </message>
+    <message numerus="yes">
+        <source>services stopped</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>service arrêté</numerusform>
+            <numerusform>services arrêtés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lost per day</source>
+        <comment>below an amount</comment>
+        <translation>perdus par jour</translation>
+    </message>
+    <message>
+        <source>to first harm</source>
+        <comment>below a time</comment>
+        <translation>avant le premier dommage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 suppliers rest on %2: what is left is too few</source>
+        <translation>
+            <numerusform>%n fournisseur sur %1 repose sur %2 : le reste ne suffit pas</numerusform>
+            <numerusform>%n fournisseurs sur %1 reposent sur %2 : le reste ne suffit pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n fallbacks are one: all rest on %1</source>
+        <translation>
+            <numerusform>Votre secours n’en est pas un : il repose sur %1</numerusform>
+            <numerusform>Vos %n secours n’en font qu’un : tous reposent sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your fallback is none: it rests on %1 as well</source>
+        <translation>Votre secours n’en est pas un : il repose lui aussi sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n suppliers are one: all rest on %1</source>
+        <translation>
+            <numerusform>Votre fournisseur repose sur %1</numerusform>
+            <numerusform>Vos %n fournisseurs n’en font qu’un : tous reposent sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lists %n suppliers.</source>
+        <comment>a need</comment>
+        <translation>
+            <numerusform>%1 : %n fournisseur cité.</numerusform>
+            <numerusform>%1 : %n fournisseurs cités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <comment>a component</comment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <comment>of a way to a common cause</comment>
+        <translation>directement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alone stops %n services</source>
+        <translation>
+            <numerusform>%1, à lui seul, arrête %n service</numerusform>
+            <numerusform>%1, à lui seul, arrête %n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing accepted replaces %1 in time</source>
+        <translation>Rien d’accepté ne remplace %1 à temps</translation>
+    </message>
+    <message>
+        <source>%1: neither the stack nor the catalogue has it under accepted control within the MTPD.</source>
+        <translation>%1 : ni la pile ni le catalogue ne l’offrent sous un contrôle accepté dans le MTPD.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reaches sensitive data of %n services</source>
+        <comment>a law</comment>
+        <translation>
+            <numerusform>%1 : des données sensibles de %n service sont atteintes</numerusform>
+            <numerusform>%1 : des données sensibles de %n services sont atteintes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components would not start from cold</source>
+        <translation>
+            <numerusform>%n composant ne redémarrerait pas à froid</numerusform>
+            <numerusform>%n composants ne redémarreraient pas à froid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wait for one another. To be started by hand: %2.</source>
+        <translation>%1 s’attendent l’un l’autre. À démarrer à la main : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who controls %n components is not known</source>
+        <translation>
+            <numerusform>On ignore qui contrôle %n composant</numerusform>
+            <numerusform>On ignore qui contrôle %n composants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links count as unknown, never as safe.</source>
+        <translation>
+            <numerusform>%n lien compte comme inconnu, jamais comme sûr.</numerusform>
+            <numerusform>%n liens comptent comme inconnus, jamais comme sûrs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Rien ne ressort.</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>suppliers</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Ce qui ressort</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>stays up</source>
+        <comment>a service</comment>
+        <translation>tient</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n suppliers are one: a single country controls them all (%1)</source>
+        <translation>
+            <numerusform>Votre fournisseur dépend d’un seul pays, qui le contrôle (%1)</numerusform>
+            <numerusform>Vos %n fournisseurs n’en font qu’un : un seul pays les contrôle tous (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n suppliers are one: a single country hosts them all (%1)</source>
+        <translation>
+            <numerusform>Votre fournisseur dépend d’un seul pays, qui le héberge (%1)</numerusform>
+            <numerusform>Vos %n fournisseurs n’en font qu’un : un seul pays les héberge tous (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other needs fall to the same loss.</source>
+        <translation>
+            <numerusform>%n autre besoin tombe avec la même perte.</numerusform>
+            <numerusform>%n autres besoins tombent avec la même perte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole stack</source>
+        <translation>Toute la pile</translation>
+    </message>
+    <message>
+        <source>Each of them needs %1, so none survives its loss.</source>
+        <translation>Chacun a besoin de %1 : aucun ne survit à sa perte.</translation>
+    </message>
+    <message>
+        <source>Each of them needs something that %1 holds, so none survives its loss.</source>
+        <translation>Chacun a besoin d’un élément que détient %1 : aucun ne survit à sa perte.</translation>
+    </message>
+    <message>
+        <source>Each of them needs something that a single country controls (%1), so none survives its loss.</source>
+        <translation>Chacun a besoin d’un élément que contrôle un même pays (%1) : aucun ne survit à sa perte.</translation>
+    </message>
+    <message>
+        <source>Each of them needs something that runs in a single country (%1), so none survives its loss.</source>
+        <translation>Chacun a besoin d’un élément qui se trouve dans un même pays (%1) : aucun ne survit à sa perte.</translation>
     </message>
 </context>
 <context>
@@ -2578,7 +2765,7 @@
     </message>
     <message>
         <source>Open the sample “%1”</source>
-        <translation>Ouvrir l’exemple « %1 »</translation>
+        <translation>Ouvrir l’exemple «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -3480,13 +3667,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Whole stack</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>volteface::ui::AboutDialog</name>
     <message>
         <source>window, drawing, PDF</source>
@@ -3593,11 +3773,124 @@
     </message>
     <message>
         <source>low – likely – high</source>
-        <translation>bas – probable – haut</translation>
+        <translation>en fourchette</translation>
     </message>
     <message>
         <source>days</source>
         <translation>jours</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::AuditView</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>À qui c’est</translation>
+    </message>
+    <message>
+        <source>With buffers</source>
+        <translation>Avec réserves</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Whether buffers and spares count</source>
+        <translation>Si les réserves et secours comptent</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>June 2026</source>
+        <translation>Juin 2026</translation>
+    </message>
+    <message>
+        <source>v1.2.1</source>
+        <translation>v1.2.1</translation>
+    </message>
+    <message>
+        <source>Set of weights</source>
+        <translation>Jeu de pondérations</translation>
+    </message>
+    <message>
+        <source>The stack is empty: there is nothing to audit yet.
+Draw it on the map, or import what you have.</source>
+        <translation>La pile est vide : il n’y a encore rien à auditer.
+Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Ce qui ressort</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Chokepoints</source>
+        <translation>Points d’étranglement</translation>
+    </message>
+    <message>
+        <source>Minimal cut sets</source>
+        <translation>Coupes minimales</translation>
+    </message>
+    <message>
+        <source>Two readings of sovereignty</source>
+        <translation>Deux lectures de la souveraineté</translation>
+    </message>
+    <message>
+        <source>EU cloud sovereignty</source>
+        <translation>Souveraineté du nuage (UE)</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentration</translation>
+    </message>
+    <message>
+        <source>Autarky horizon</source>
+        <translation>Horizon d’autarcie</translation>
+    </message>
+    <message>
+        <source>Laws that reach abroad</source>
+        <translation>Lois à portée extraterritoriale</translation>
+    </message>
+    <message>
+        <source>Standard lock-in</source>
+        <translation>Verrouillage par les standards</translation>
+    </message>
+    <message>
+        <source>There is no service yet: nothing that a loss could stop. Add a component of the layer “Service” and say what it needs.</source>
+        <translation>Il n’y a pas encore de service : rien qu’une perte puisse arrêter. Ajoutez un composant de la couche « Service » et dites ce dont il a besoin.</translation>
+    </message>
+    <message>
+        <source>The way: %1</source>
+        <translation>Le chemin : %1</translation>
     </message>
 </context>
 <context>
@@ -4823,19 +5116,19 @@
     <name>volteface::ui::FigureCard</name>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished">Exporter le graphique</translation>
+        <translation>Exporter le graphique</translation>
     </message>
     <message>
         <source>Show the figures as a table</source>
-        <translation type="unfinished">Montrer les chiffres en tableau</translation>
+        <translation>Montrer les chiffres en tableau</translation>
     </message>
     <message>
         <source>Export as SVG, PNG or CSV</source>
-        <translation type="unfinished">Exporter en SVG, PNG ou CSV</translation>
+        <translation>Exporter en SVG, PNG ou CSV</translation>
     </message>
     <message>
         <source>Arrows walk from place to place, Space selects, Enter shows it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches vont de place en place, Espace sélectionne, Entrée montre sur la carte.</translation>
     </message>
 </context>
 <context>
@@ -5823,7 +6116,7 @@
     </message>
     <message>
         <source>The arrow keys follow dependencies: up to what needs a component, down to what it needs. The outline lists and edits the same components.</source>
-        <translation>Les flèches suivent les dépendances : vers le haut, ce qui a besoin du composant ; vers le bas, ce dont il a besoin. L’arborescence liste et modifie les mêmes composants.</translation>
+        <translation>Les flèches suivent les dépendances&#xa0;: vers le haut, ce qui a besoin du composant&#xa0;; vers le bas, ce dont il a besoin. L’arborescence liste et modifie les mêmes composants.</translation>
     </message>
     <message>
         <source>Controlled from: %1</source>
@@ -7026,11 +7319,11 @@
     </message>
     <message>
         <source> days</source>
-        <translation> jours</translation>
+        <translation>&#xa0;jours</translation>
     </message>
     <message>
         <source>What was last checked longer ago fades on the map and stands among the findings. 0: never</source>
-        <translation>Ce qui n’a pas été vérifié depuis plus longtemps pâlit sur la carte et figure parmi les constats. 0 : jamais</translation>
+        <translation>Ce qui n’a pas été vérifié depuis plus longtemps pâlit sur la carte et figure parmi les constats. 0&#xa0;: jamais</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7042,7 +7335,7 @@
     </message>
     <message>
         <source>Stale then: %1 of %2 records with a date. Without one: %3.</source>
-        <translation>Périmés alors : %1 fiches datées sur %2. Sans date : %3.</translation>
+        <translation>Périmés alors&#xa0;: %1 fiches datées sur %2. Sans date&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -7062,6 +7355,29 @@
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::StatusStrip</name>
+    <message>
+        <source>The audit is being computed…</source>
+        <translation>L’audit est en cours de calcul…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stopped: what is shown is of an older state.</source>
+        <translation>Arrêté : ce qui est montré date d’un état antérieur.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing has been computed yet.</source>
+        <translation>Arrêté : rien n’a encore été calculé.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calculer</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7482,21 @@
     <message>
         <source>A new event on the day in sight, for what is selected</source>
         <translation>Un nouvel événement au jour affiché, pour ce qui est sélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::TrailBar</name>
+    <message>
+        <source>Show on map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Ce qui a été choisi</translation>
     </message>
 </context>
 <context>

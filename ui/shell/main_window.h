@@ -47,6 +47,8 @@ public:
 
     void showPerspective(Perspective perspective);
     [[nodiscard]] Perspective perspective() const { return perspective_; }
+    /// The view in the middle still computes what it is to show.
+    [[nodiscard]] bool isViewBusy() const;
     void openPalette();
     void setPresentation(bool on);
 

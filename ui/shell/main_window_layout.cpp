@@ -30,6 +30,9 @@ void MainWindow::makeViews() {
         return;
     }
     views_.insert(Perspective::map, views::map(&session_, pages_));
+    views_.insert(Perspective::audit, views::audit(
+                                          &session_, documents_->world().shipped,
+                                          [this] { showPerspective(Perspective::map); }, pages_));
     views_.insert(Perspective::scenarios, views::timeline(&session_, pages_));
     views_.insert(Perspective::report, views::report(&session_, pages_));
     for (QWidget* view : std::as_const(views_)) {
@@ -207,6 +210,11 @@ void MainWindow::showPerspective(Perspective perspective) {
     setUpdatesEnabled(true);
     refreshActions();
     view->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::isViewBusy() const {
+    const QWidget* view = views_.value(perspective_);
+    return view != nullptr && view->property("busy").toBool();
 }
 
 void MainWindow::setPresentation(bool on) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/views.h"
 
+#include "core/audit/frameworks.h"
+#include "core/exchange/shipped.h"
+#include "ui/audit/audit_view.h"
 #include "ui/catalogue/catalogue_panel.h"
 #include "ui/charts/chart_card.h"
 #include "ui/compare/compare_card.h"
@@ -24,7 +27,7 @@
 namespace volteface::ui::views {
 
 QSet<Perspective> available() {
-    return {Perspective::map, Perspective::scenarios, Perspective::report};
+    return {Perspective::map, Perspective::audit, Perspective::scenarios, Perspective::report};
 }
 
 QWidget* map(Session* session, QWidget* parent) {
@@ -36,6 +39,36 @@ QWidget* map(Session* session, QWidget* parent) {
                      [reveal](const ComponentId& component) { reveal(component, {}); });
     QObject::connect(view, &MapView::renameRequested, session,
                      [reveal](const ComponentId& component) { reveal(component, QStringLiteral("name")); });
+    return view;
+}
+
+QWidget* audit(Session* session, const exchange::ShippedData& shipped, std::function<void()> toMap,
+               QWidget* parent) {
+    auto* view = new AuditView(session, parent);
+    QObject::connect(view, &AuditView::mapRequested, view, std::move(toMap));
+    volteface::audit::Frameworks frameworks;
+    const auto read = [&](const char* name, const auto& take) {
+        if (const auto text = exchange::framework_text(shipped, name)) {
+            take(*text, std::string(name) + ".json");
+        } else {
+            session->report(text.error());
+        }
+    };
+    read("eu-csf", [&](const std::string& text, const std::string& file) {
+        if (auto csf = volteface::audit::read_csf(text, file)) {
+            frameworks.csf = std::move(*csf);
+        } else {
+            session->report(csf.error().front());
+        }
+    });
+    read("laws", [&](const std::string& text, const std::string& file) {
+        if (auto laws = volteface::audit::read_laws(text, file)) {
+            frameworks.laws = std::move(*laws);
+        } else {
+            session->report(laws.error().front());
+        }
+    });
+    view->setFrameworks(std::move(frameworks));
     return view;
 }
 

@@ -11,6 +11,10 @@
 
 class QWidget;
 
+namespace volteface::exchange {
+struct ShippedData;
+}
+
 namespace volteface::ui {
 
 class CatalogueDesk;
@@ -23,6 +27,9 @@ namespace views {
 
 // The middle of a perspective.
 [[nodiscard]] QWidget* map(Session* session, QWidget* parent);
+/// `toMap`: what was selected should be seen on the map.
+[[nodiscard]] QWidget* audit(Session* session, const exchange::ShippedData& shipped,
+                             std::function<void()> toMap, QWidget* parent);
 [[nodiscard]] QWidget* timeline(Session* session, QWidget* parent);
 [[nodiscard]] QWidget* report(Session* session, QWidget* parent);
 
