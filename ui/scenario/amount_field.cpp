@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenario/amount_field.h"
 
+#include "ui/scenario/eliding_combo.h"
 #include "ui/support/convert.h"
 #include "ui/support/fonts.h"
 #include "ui/support/format.h"
@@ -32,7 +33,7 @@ AmountField::AmountField(Unit unit, Modes modes, QWidget* parent)
     , unit_(unit)
     , modes_(modes)
     , label_(new QLabel(this))
-    , mode_(new QComboBox(this))
+    , mode_(new ElidingCombo(this))
     , exact_(new QLineEdit(this))
     , estimate_(new QWidget(this))
     , unitLabel_(new QLabel(this))

@@ -77,7 +77,7 @@ void ScenarioChooser::paintEvent(QPaintEvent*) {
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, width() - 62);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, width() - 88);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/scenario/selector_builder.h"
 
 #include "core/model/words.h"
+#include "ui/scenario/eliding_combo.h"
 #include "ui/scenario/selector_values.h"
 #include "ui/scenario/value_picker.h"
 #include "ui/scenario/values_button.h"
@@ -43,7 +44,7 @@ Selector empty_test() {
 }
 
 QComboBox* quiet_combo(QWidget* parent) {
-    auto* box = new QComboBox(parent);
+    auto* box = new ElidingCombo(parent);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(4);
     box->setFocusPolicy(Qt::StrongFocus);

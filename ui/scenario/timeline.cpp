@@ -101,6 +101,7 @@ void Timeline::build() {
     column->addWidget(noEvents_);
     auto* between = new QHBoxLayout;
     between->setContentsMargins(16, 10, 16, 10);
+    between->setSpacing(20);
     servicesTitle_ = label(FontRole::bodyStrong, nullptr, rows);
     servicesTitle_->setWordWrap(false);
     legend_ = new StateLegend(rows);
