@@ -123,6 +123,7 @@ TEST_CASE("libraries stay behind the one folder that knows them") {
     require_only_in(all, "SQLiteCpp", {"core/store"});
     require_only_in(all, "sqlite3", {"core/store"});
     require_only_in(all, "boost/graph", {"core/graph"});
+    require_only_in(all, "pugixml", {"core/exchange"});
     require_only_in(all, "QtCharts", {"ui/charts"});
     require_only_in(all, "QChart", {"ui/charts"});
     require_only_in(all, "QtNetwork", {});
