@@ -191,18 +191,59 @@ Formula grouped(const Formula& formula) {
     return rewriter.finish(moved(formula.top));
 }
 
+/// What a module lists itself is decided in all else below it: x or f(x) is x or f(never), x and f(x) is x
+/// and f(always). All uses of x are below the module, so that nothing else is touched.
+Formula decided(const Formula& formula) {
+    const std::vector<bool> is_module = find_modules(formula);
+    const std::vector<std::uint32_t> parents = count_parents(formula);
+    constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+    std::vector<std::uint32_t> decider(parents.size(), none);
+    bool decides = false;
+    for (std::uint32_t g = 0; g < formula.gates.size(); ++g) {
+        if (!is_module[g] || formula.gates[g].op == Operator::at_least) {
+            continue;
+        }
+        for (const Term input : formula.inputs_of(formula.gates[g])) {
+            if (parents[input] > 1) {
+                decider[input] = g;
+                decides = true;
+            }
+        }
+    }
+    if (!decides) {
+        return formula;
+    }
+    Rewriter rewriter(formula.event_count);
+    std::vector<Term> now(formula.gates.size());
+    std::vector<Term> inputs;
+    for (std::uint32_t g = 0; g < formula.gates.size(); ++g) {
+        const Formula::Gate& gate = formula.gates[g];
+        inputs.clear();
+        for (const Term input : formula.inputs_of(gate)) {
+            if (decider[input] != none && decider[input] != g) {
+                inputs.push_back(formula.gates[decider[input]].op == Operator::any ? Rewriter::never
+                                                                                   : Rewriter::always);
+            } else {
+                inputs.push_back(formula.is_event(input) ? input : now[input - formula.event_count]);
+            }
+        }
+        now[g] = rewriter.add(gate.op, gate.threshold, inputs);
+    }
+    return rewriter.finish(now[formula.top - formula.event_count]);
+}
+
 } // namespace
 
 Formula simplified(const FaultTree& tree) {
-    constexpr int most_rounds = 8;
+    constexpr int most_rounds = 24;
     Formula formula = compiled(tree);
     for (int round = 0; round < most_rounds && !formula.constant; ++round) {
         const auto size = std::pair(formula.gates.size(), formula.inputs.size());
-        formula = merged(formula);
-        if (formula.constant) {
-            break;
+        for (const auto pass : {decided, merged, grouped}) {
+            if (!formula.constant && !formula.gates.empty()) {
+                formula = pass(formula);
+            }
         }
-        formula = grouped(formula);
         if (std::pair(formula.gates.size(), formula.inputs.size()) == size) {
             break;
         }

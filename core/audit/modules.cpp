@@ -14,6 +14,7 @@ using Operator = Formula::Operator;
 
 constexpr std::size_t first_allowance = std::size_t{1} << 13U; // nodes
 constexpr std::size_t allowance_growth = 8;
+constexpr std::size_t share_of_direct = 8; // its nodes cost more, and where it wins it needs few
 
 struct BddKind {
     Bdd& diagram;
@@ -91,7 +92,7 @@ private:
                 Module module;
                 module.gate = gate;
                 module.variables = scope.orders[attempt.order];
-                const bool done = attempt.direct ? build_sets(scope, module, allowance,
+                const bool done = attempt.direct ? build_sets(scope, module, allowance / share_of_direct,
                                                               attempt.limited || way_ == Way::directly)
                                                  : build_function(scope, module, allowance);
                 if (done) {

@@ -44,6 +44,7 @@ public:
             }
         }
         result_.top = FaultTree::gate(last_copy_[tree_.top.index]);
+        keep_what_is_used();
         return std::move(result_);
     }
 
@@ -159,6 +160,42 @@ private:
             last_copy_[ring.order[i]] = before[i];
         }
         return true;
+    }
+
+    /// In the last round not every gate of a ring is asked for.
+    void keep_what_is_used() {
+        std::vector<FaultTree::Gate>& gates = result_.gates;
+        std::vector<bool> used(gates.size(), false);
+        used[result_.top.index] = true;
+        for (std::size_t g = gates.size(); g-- > 0;) { // users stand behind
+            if (!used[g]) {
+                continue;
+            }
+            for (const Input& input : gates[g].inputs) {
+                if (input.kind == Input::Kind::gate) {
+                    used[input.index] = true;
+                }
+            }
+        }
+        std::vector<std::uint32_t> now(gates.size(), none);
+        std::uint32_t kept = 0;
+        for (std::size_t g = 0; g < gates.size(); ++g) {
+            if (!used[g]) {
+                continue;
+            }
+            for (Input& input : gates[g].inputs) {
+                if (input.kind == Input::Kind::gate) {
+                    input.index = now[input.index];
+                }
+            }
+            now[g] = kept;
+            if (kept != g) {
+                gates[kept] = std::move(gates[g]);
+            }
+            ++kept;
+        }
+        gates.resize(kept);
+        result_.top.index = now[result_.top.index];
     }
 
     const FaultTree& tree_;
