@@ -6,13 +6,13 @@
 #include "ui/catalogue/catalogue_list.h"
 #include "ui/catalogue/entry_delegate.h"
 #include "ui/catalogue/entry_words.h"
+#include "ui/catalogue/filter_box.h"
 #include "ui/document/catalogue_edits.h"
 #include "ui/document/document.h"
 #include "ui/support/convert.h"
 #include "ui/support/fonts.h"
 #include "ui/support/icons.h"
 
-#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -22,7 +22,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStylePainter>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -30,34 +29,6 @@
 #include <array>
 
 namespace volteface::ui {
-
-namespace {
-
-/// A choice that is longer than its place ends in "…", and its list is as wide as its longest choice.
-class FilterBox : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-    void showPopup() override {
-        view()->setMinimumWidth(view()->sizeHintForColumn(0) + 32);
-        QComboBox::showPopup();
-    }
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override {
-        QStylePainter painter(this);
-        QStyleOptionComboBox option;
-        initStyleOption(&option);
-        painter.drawComplexControl(QStyle::CC_ComboBox, option);
-        const QRect field =
-            style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-        option.currentText =
-            option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, field.width() - 4);
-        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
-    }
-};
-
-} // namespace
 
 CataloguePanel::CataloguePanel(Session* session, CatalogueDesk* desk, QWidget* parent)
     : QWidget(parent)
