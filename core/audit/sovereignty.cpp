@@ -166,7 +166,7 @@ private:
                                                                     one) != component.certifications.end();
                                                });
             if (listed || i == consumer || down[i] || !is_accepted(i) || !holds_all ||
-                !offers(component.capabilities) || below_.reached(i)[consumer]) {
+                !offers(component.capabilities)) {
                 continue;
             }
             found.push_back({component.id.str(), true, time_of(component.id.str())});
