@@ -46,6 +46,7 @@ void add_new(Commands& commands);
 void add_check(Commands& commands);
 void add_simulate(Commands& commands);
 void add_compare(Commands& commands);
+void add_audit(Commands& commands);
 void add_report(Commands& commands);
 void add_picture(Commands& commands);
 void add_import(Commands& commands);

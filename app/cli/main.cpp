@@ -40,6 +40,7 @@ Status run(int argc, char* argv[]) {
     add_check(commands);
     add_simulate(commands);
     add_compare(commands);
+    add_audit(commands);
 #ifdef VOLTEFACE_CLI_REPORT
     add_report(commands);
 #endif
