@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -77,6 +78,12 @@ QString shown_value(const ScenarioParameter& parameter, const std::string& value
 
 } // namespace
 
+namespace {
+
+constexpr int widest_field = 420; ///< px, its label included
+
+} // namespace
+
 ParametersForm::ParametersForm(Session* session, QWidget* parent)
     : QWidget(parent)
     , session_(session)
@@ -86,6 +93,9 @@ ParametersForm::ParametersForm(Session* session, QWidget* parent)
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(24);
     grid_->setVerticalSpacing(6);
+    grid_->setColumnStretch(0, 8);
+    grid_->setColumnStretch(1, 8);
+    grid_->setColumnStretch(2, 1);
     reset_->setProperty("kind", "link");
     connect(reset_, &QPushButton::clicked, this, [this] { values_->resetToDefaults(); });
     connect(values_, &ParameterValues::changed, this, &ParametersForm::rebuild);
@@ -106,7 +116,6 @@ void ParametersForm::rebuild() {
         }
         fields_.clear();
         parameters_ = parameters;
-        int place = 0;
         for (const ScenarioParameter& parameter : parameters_) {
             const bool typed =
                 parameter.kind == ParameterKind::duration || parameter.kind == ParameterKind::factor;
@@ -114,13 +123,10 @@ void ParametersForm::rebuild() {
                                           toQString(parameter.id.str()), this);
             connect(field, &FieldEditor::committed, this, &ParametersForm::commit);
             field->setLabelWidth(190);
-            field->setMaximumWidth(420);
-            grid_->addWidget(field, place / 2, place % 2, Qt::AlignTop);
+            field->setMaximumWidth(widest_field);
             fields_.push_back(field);
-            ++place;
         }
-        grid_->addWidget(reset_, (place + 1) / 2, 0, Qt::AlignLeft);
-        grid_->setColumnStretch(2, 1);
+        place();
     }
     for (std::size_t i = 0; i < fields_.size(); ++i) {
         const ScenarioParameter& parameter = parameters_[i];
@@ -131,6 +137,25 @@ void ParametersForm::rebuild() {
     }
     setVisible(!fields_.empty());
     Q_EMIT rebuilt();
+}
+
+void ParametersForm::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int columns = event->size().width() < 2 * widest_field ? 1 : 2;
+    if (columns != columns_) {
+        columns_ = columns;
+        place();
+    }
+}
+
+void ParametersForm::place() {
+    int at = 0;
+    for (FieldEditor* field : fields_) {
+        grid_->addWidget(field, at / columns_, at % columns_, Qt::AlignTop);
+        ++at;
+    }
+    grid_->addWidget(reset_, (at + columns_ - 1) / columns_, 0, Qt::AlignLeft);
+    grid_->setColumnStretch(1, columns_ == 2 ? 8 : 0);
 }
 
 void ParametersForm::commit(const QString& key, const QString& text) {

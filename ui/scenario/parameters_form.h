@@ -29,9 +29,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void rebuild();
+    void place();
     void commit(const QString& key, const QString& text);
 
     Session* session_;
@@ -40,6 +42,7 @@ private:
     QPushButton* reset_;
     std::vector<FieldEditor*> fields_;
     std::vector<ScenarioParameter> parameters_;
+    int columns_ = 2;
 };
 
 } // namespace volteface::ui
