@@ -47,6 +47,7 @@ void add_check(Commands& commands);
 void add_simulate(Commands& commands);
 void add_compare(Commands& commands);
 void add_audit(Commands& commands);
+void add_cutsets(Commands& commands);
 void add_report(Commands& commands);
 void add_picture(Commands& commands);
 void add_import(Commands& commands);

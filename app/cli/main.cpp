@@ -41,6 +41,7 @@ Status run(int argc, char* argv[]) {
     add_simulate(commands);
     add_compare(commands);
     add_audit(commands);
+    add_cutsets(commands);
 #ifdef VOLTEFACE_CLI_REPORT
     add_report(commands);
 #endif
