@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/stack_text.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>

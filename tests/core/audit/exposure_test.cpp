@@ -9,6 +9,7 @@
 #include "tests/support/stack_text.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 using namespace volteface;
 using namespace volteface::audit;
@@ -141,7 +142,8 @@ TEST_CASE("exposure by simulation and by the rules of cut sets agree where nothi
         }
         for (Component& one : stack.components) {
             one.layer = Layer::service;
-            one.organisation = OrganisationId("o" + std::to_string((one.id.str().back() + seed) % 3));
+            one.organisation = OrganisationId(
+                "o" + std::to_string((static_cast<unsigned char>(one.id.str().back()) + seed) % 3));
         }
         stack.organisations = {};
         for (const char* id : {"o0", "o1", "o2"}) {

@@ -9,6 +9,7 @@
 #include "tests/support/stack_text.h"
 
 #include <set>
+#include <stdexcept>
 
 using namespace volteface;
 using namespace volteface::audit;
