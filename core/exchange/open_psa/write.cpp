@@ -52,11 +52,12 @@ public:
         for (const FaultTree::Gate& gate : tree_.gates) {
             gates_.push_back(identifier(gate.name, taken_));
         }
+        find_used();
         std::set<std::string> apart;
         text_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opsa-mef>\n";
         text_ += "  <define-fault-tree name=\"" + identifier(tree_.name, apart) + "\">\n";
         if (tree_.top.kind != Input::Kind::gate) {
-            open(identifier("top", taken_));
+            open_gate(identifier("top", taken_));
             reference(tree_.top, "      ");
             text_ += "    </define-gate>\n";
         }
@@ -65,7 +66,7 @@ public:
             define(tree_.top.index);
         }
         for (std::uint32_t gate = 0; gate < tree_.gates.size(); ++gate) {
-            if (tree_.top != FaultTree::gate(gate)) {
+            if (used_[gate] && tree_.top != FaultTree::gate(gate)) {
                 define(gate);
             }
         }
@@ -85,7 +86,7 @@ public:
     }
 
 private:
-    void open(const std::string& name) { text_ += "    <define-gate name=\"" + name + "\">\n"; }
+    void open_gate(const std::string& name) { text_ += "    <define-gate name=\"" + name + "\">\n"; }
 
     [[nodiscard]] std::string told(const Input& input) const {
         switch (input.kind) {
@@ -103,24 +104,47 @@ private:
 
     void reference(const Input& input, const char* indent) { text_ += indent + told(input); }
 
-    void define(std::uint32_t number) {
-        const FaultTree::Gate& gate = tree_.gates[number];
-        std::vector<Input> inputs = gate.inputs;
-        std::size_t needed = gate.op == Operator::all   ? inputs.size()
-                             : gate.op == Operator::any ? 1
-                                                        : gate.threshold;
+    /// What there is to say of a gate: how many of which inputs. A constant is 0 of none, or 1 of none.
+    struct Shape {
+        std::size_t needed = 0;
+        std::vector<Input> inputs;
+    };
+    [[nodiscard]] Shape shape_of(const FaultTree::Gate& gate) const {
+        Shape shape{gate.threshold, gate.inputs};
         if (gate.op != Operator::at_least) {
-            std::vector<Input> once;
-            for (const Input& input : inputs) {
-                if (std::find(once.begin(), once.end(), input) == once.end()) {
-                    once.push_back(input);
+            shape.inputs.clear();
+            for (const Input& input : gate.inputs) {
+                if (std::find(shape.inputs.begin(), shape.inputs.end(), input) == shape.inputs.end()) {
+                    shape.inputs.push_back(input);
                 }
             }
-            inputs = std::move(once);
-            needed = gate.op == Operator::all ? inputs.size() : 1;
+            shape.needed = gate.op == Operator::all ? shape.inputs.size() : 1;
         }
-        open(gates_[number]);
-        if (needed == 0 || needed > inputs.size()) {
+        if (shape.needed == 0 || shape.needed > shape.inputs.size()) {
+            return {shape.needed == 0 ? std::size_t{0} : std::size_t{1}, {}};
+        }
+        return shape;
+    }
+
+    /// A gate that is written and that none uses would be taken for a top.
+    void find_used() {
+        used_.assign(tree_.gates.size(), false);
+        std::vector<Input> open{tree_.top};
+        while (!open.empty()) {
+            const Input input = open.back();
+            open.pop_back();
+            if (input.kind == Input::Kind::gate && !used_[input.index]) {
+                used_[input.index] = true;
+                const Shape shape = shape_of(tree_.gates[input.index]);
+                open.insert(open.end(), shape.inputs.begin(), shape.inputs.end());
+            }
+        }
+    }
+
+    void define(std::uint32_t number) {
+        const auto [needed, inputs] = shape_of(tree_.gates[number]);
+        open_gate(gates_[number]);
+        if (inputs.empty()) {
             reference(needed == 0 ? FaultTree::always() : FaultTree::never(), "      ");
         } else if (inputs.size() == 1) {
             reference(inputs.front(), "      ");
@@ -153,6 +177,7 @@ private:
     std::set<std::string> taken_;
     std::vector<std::string> events_;
     std::vector<std::string> gates_;
+    std::vector<bool> used_; ///< gates that are written
     std::string twins_;
     std::string text_;
 };
