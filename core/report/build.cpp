@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace volteface::report {
 
@@ -123,6 +124,9 @@ Report build_report(const ReportInput& input) {
         }
     }
     report.sections.push_back(links_chapter(context));
+    for (Section& section : audit_chapter(context)) {
+        report.sections.push_back(std::move(section));
+    }
     report.sections.push_back(assumptions_chapter(context));
     report.sections.push_back(method_chapter(context));
     return report;

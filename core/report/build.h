@@ -6,6 +6,7 @@
 #include "core/base/digest.h"
 #include "core/model/scenario.h"
 #include "core/model/stack.h"
+#include "core/report/audit_figures.h"
 #include "core/report/report.h"
 
 #include <memory>
@@ -25,9 +26,10 @@ struct ReportInput {
     std::shared_ptr<const Stack> stack;
     std::vector<Run> runs; ///< may be empty: then the report is about who holds the stack
     Language language = Language::english;
-    std::optional<Date> date; ///< used where the stack's report settings have none
-    std::string program;      ///< "Volteface 0.1.0"
-    Digest digest;            ///< of the stack, the scenarios and the assumptions
+    std::optional<Date> date;                       ///< used where the stack's report settings have none
+    std::string program;                            ///< "Volteface 0.1.0"
+    std::shared_ptr<const AuditFigures> audit = {}; ///< of this very stack; null: no chapter on it
+    Digest digest;                                  ///< of the stack, the scenarios and the assumptions
 };
 
 /// O(stack + outcomes). Equal inputs make equal reports.

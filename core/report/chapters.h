@@ -6,6 +6,7 @@
 #include "core/report/names.h"
 
 #include <string_view>
+#include <vector>
 
 namespace volteface::report {
 
@@ -36,6 +37,9 @@ struct Context {
 [[nodiscard]] Section breaks_chapter(const Context& context, std::size_t run);
 [[nodiscard]] Section over_time_chapter(const Context& context, std::size_t run);
 [[nodiscard]] Section links_chapter(const Context& context);
+/// Who holds the stack, what stops without whom, how sovereign it is: several pages. Empty without
+/// ReportInput::audit.
+[[nodiscard]] std::vector<Section> audit_chapter(const Context& context);
 [[nodiscard]] Section assumptions_chapter(const Context& context);
 [[nodiscard]] Section method_chapter(const Context& context);
 

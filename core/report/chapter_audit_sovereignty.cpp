@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How sovereign the services are: both readings, the autarky horizon, the framework, rules with a threshold.
+#include "core/report/audit_phrases.h"
+#include "core/report/plain_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <vector>
+
+namespace volteface::report {
+
+using audit::Verdict;
+
+namespace {
+
+Table readings_table(const AuditContext& told) {
+    const Language l = told.language;
+    Table table;
+    table.title = told.say("Two readings of sovereignty", "Deux lectures de la souveraineté");
+    table.caption = fmt::format(fmt::runtime(told.say("accepted: {}", "acceptés\u00A0: {}")),
+                                list(l, told.audit.accepted.codes()));
+    table.columns = {{told.say("Service", "Service"), 2},
+                     {told.say("Autarky", "Autarcie"), 0.9},
+                     {told.say("Foreign below", "Étrangers dessous"), 1, Align::right},
+                     {told.say("Holder unknown", "Détenteur inconnu"), 1, Align::right},
+                     {told.say("Alternative in time", "Alternative à temps"), 1.1},
+                     {told.say("MTPD", "DMIA"), 0.8, Align::right},
+                     {told.say("Foreign single points", "Points uniques étrangers"), 1.1, Align::right},
+                     {told.say("Without alternative", "Sans alternative"), 1.1, Align::right}};
+    for (const audit::SovereigntyOfService& service : told.audit.sovereignty) {
+        std::size_t foreign = 0;
+        std::size_t unknown = 0;
+        for (const audit::AutarkyLayer& layer : service.layers) {
+            foreign += layer.foreign;
+            unknown += layer.unknown;
+        }
+        const auto without = static_cast<std::size_t>(std::count_if(
+            service.single_points.begin(), service.single_points.end(),
+            [](const audit::ForeignSinglePoint& point) { return point.verdict == Verdict::no; }));
+        table.rows.push_back(
+            {{{told.context.names.name(service.service), true},
+              {verdict_name(service.autarky, l), false, service.autarky == Verdict::no},
+              {count_or_dash(l, foreign)},
+              {count_or_dash(l, unknown)},
+              {verdict_name(service.alternative, l), false, service.alternative == Verdict::no},
+              {service.mtpd ? span_short(l, service.mtpd->minutes) : "?"},
+              {count_or_dash(l, service.single_points.size())},
+              {count_or_dash(l, without)}}});
+    }
+    table.notes.push_back(told.say("Autarky: nothing below the service is under foreign control. Alternative "
+                                   "in time: for each foreign single "
+                                   "point there is an alternative under accepted control that can be in "
+                                   "service within the maximum tolerable "
+                                   "period of disruption (MTPD). Where one exists and nobody knows how long "
+                                   "it takes, the answer is unknown.",
+                                   "Autarcie\u00A0: rien sous le service n’est sous contrôle étranger. "
+                                   "Alternative à temps\u00A0: pour chaque "
+                                   "point unique étranger, il existe une alternative sous contrôle accepté "
+                                   "qui peut être en service dans la durée "
+                                   "maximale d’interruption admissible (DMIA). Quand elle existe sans que "
+                                   "l’on sache en combien de temps, la "
+                                   "réponse est inconnue."));
+    return table;
+}
+
+Table horizon_table(const AuditContext& told) {
+    const Language l = told.language;
+    const std::string beyond = fmt::format(fmt::runtime(told.say("beyond {}", "au-delà de {}")),
+                                           span_short(l, told.audit.horizon.minutes));
+    Table table;
+    table.title = told.say("Autarky horizon of the vital services", "Horizon d’autarcie des services vitaux");
+    table.caption =
+        told.say("with everything that a country controls gone", "privés de tout ce qu’un pays contrôle");
+    table.columns = {{told.say("Without", "Sans"), 1.6},
+                     {told.say("First harm", "Premiers effets"), 1.1, Align::right},
+                     {told.say("First stop", "Premier arrêt"), 1.1, Align::right},
+                     {told.say("Service that stops first", "Premier service arrêté"), 2}};
+    for (const audit::AutarkyHorizon& horizon : told.audit.autarky_horizons) {
+        table.rows.push_back(
+            {{{country_words(horizon.jurisdiction, l) +
+                   (horizon.accepted ? told.say(" (accepted)", " (accepté)") : std::string()),
+               true},
+              {horizon.until_harm ? after(l, *horizon.until_harm) : beyond},
+              {horizon.until_down ? after(l, *horizon.until_down) : beyond},
+              {horizon.first_down ? told.context.names.name(*horizon.first_down) : "–"}}});
+    }
+    return table;
+}
+
+const audit::CsfCriterion* criterion_of(const audit::Csf& csf, const std::string& code) {
+    for (const audit::CsfObjective& objective : csf.objectives) {
+        for (const audit::CsfCriterion& criterion : objective.criteria) {
+            if (criterion.code == code) {
+                return &criterion;
+            }
+        }
+    }
+    return nullptr;
+}
+
+Table framework_table(const AuditContext& told, const audit::Csf& csf) {
+    const Language l = told.language;
+    const auto weights = static_cast<std::size_t>(told.figures.weights);
+    const std::string weights_name =
+        told.figures.weights == audit::WeightSet::june_2026
+            ? told.say("calculator of June 2026", "calculateur de juin 2026")
+            : told.say("framework 1.2.1 of October 2025", "cadre 1.2.1 d’octobre 2025");
+    Table table;
+    table.title = told.say("EU Cloud Sovereignty Framework, per service",
+                           "Cadre européen de souveraineté du cloud, par service");
+    table.caption =
+        told.say("proposed from the map, to be confirmed", "proposé d’après la carte, à confirmer");
+    table.columns = {{told.say("Service", "Service"), 2.2}};
+    for (const audit::CsfObjective& objective : csf.objectives) {
+        table.columns.push_back({plain_text(objective.code), 0.6, Align::right});
+    }
+    table.columns.push_back({"SEAL", 0.6, Align::right});
+    table.columns.push_back({told.say("Bound by", "Critère limitant"), 0.9, Align::right});
+    table.columns.push_back({told.say("Score", "Score"), 0.8, Align::right});
+    table.columns.push_back({told.say("Gaps", "Lacunes"), 0.8, Align::right});
+    std::set<std::string> binding;
+    std::size_t given = 0;
+    for (const audit::CsfResult& result : told.audit.csf) {
+        Row row;
+        row.cells.push_back({told.context.names.name(result.service), true});
+        for (const audit::ObjectiveResult& objective : result.objectives) {
+            row.cells.push_back({objective.seal ? number(l, *objective.seal) : "–"});
+            given += static_cast<std::size_t>(std::count_if(
+                objective.criteria.begin(), objective.criteria.end(), [](const audit::CriterionResult& one) {
+                    return one.evidence == audit::Evidence::claimed ||
+                           one.evidence == audit::Evidence::evidenced;
+                }));
+        }
+        row.cells.push_back({result.seal ? number(l, *result.seal) : "–", true});
+        row.cells.push_back({result.binding.value_or("–")});
+        row.cells.push_back({number(l, result.score[weights], 1) + "\u00A0%"});
+        row.cells.push_back({number(l, static_cast<double>(result.gaps))});
+        if (result.binding) {
+            binding.insert(*result.binding);
+        }
+        table.rows.push_back(row);
+    }
+    std::vector<std::string> objectives;
+    for (const audit::CsfObjective& objective : csf.objectives) {
+        objectives.push_back(fmt::format("{}\u00A0{}", plain_text(objective.code),
+                                         uncapitalised(plain_text(objective.label.in(l)))));
+    }
+    table.notes.push_back(list(l, objectives) + '.');
+    for (const std::string& code : binding) {
+        if (const audit::CsfCriterion* criterion = criterion_of(csf, code)) {
+            table.notes.push_back(
+                fmt::format(fmt::runtime(told.say("Criterion {}: {}.", "Critère {}\u00A0: {}.")), code,
+                            uncapitalised(plain_text(criterion->label.in(l)))));
+        }
+    }
+    table.notes.push_back(fmt::format(
+        fmt::runtime(
+            told.say("SEAL, 0 to 4, is a minimum over what is answered and never a mean. The score takes the "
+                     "weights of the {} and only ranks; a criterion without an answer is a gap and scores 0.",
+                     "SEAL, de 0 à 4, est un minimum sur ce qui est renseigné, jamais une moyenne. Le score "
+                     "prend les poids du {} et ne sert qu’à classer\u00A0; un critère sans réponse est une "
+                     "lacune et vaut 0.")),
+        weights_name));
+    table.notes.push_back(
+        given == 0
+            ? told.say(
+                  "Status: every answer is proposed from the map, none is confirmed. No answer is final.",
+                  "Statut\u00A0: toutes les réponses sont proposées d’après la carte, aucune n’est confirmée "
+                  "ni "
+                  "définitive.")
+            : fmt::format(fmt::runtime(told.say(
+                              "Status: {} answers were given by a person; all others are proposed "
+                              "from the map, to be confirmed.",
+                              "Statut\u00A0: {} réponses ont été données par une personne\u00A0; les "
+                              "autres sont proposées d’après la carte, à confirmer.")),
+                          given));
+    return table;
+}
+
+std::optional<Paragraph> thresholds(const AuditContext& told) {
+    const Language l = told.language;
+    std::map<Verdict, std::size_t> verdicts;
+    for (const audit::SecNumCloud& supplier : told.audit.secnumcloud) {
+        ++verdicts[supplier.verdict];
+    }
+    std::map<audit::Substitutability, std::size_t> rented;
+    for (const audit::DoraRow& row : told.audit.dora) {
+        ++rented[row.substitutability];
+    }
+    if (told.audit.secnumcloud.empty() && told.audit.dora.empty()) {
+        return std::nullopt;
+    }
+    Paragraph paragraph;
+    paragraph.heading = told.say("Rules with a threshold", "Règles à seuil");
+    const auto n = [&](std::size_t count) { return number(l, static_cast<double>(count)); };
+    if (!told.audit.secnumcloud.empty()) {
+        paragraph.text = fmt::format(
+            fmt::runtime(told.say(
+                "SecNumCloud 3.2, chapter 19.6 (seat and capital): of {} suppliers, {} keep it, {} do "
+                "not, {} cannot be judged for want of facts on their capital.",
+                "SecNumCloud 3.2, chapitre 19.6 (siège et capital)\u00A0: sur {} fournisseurs, {} "
+                "respectent la règle, {} non, {} ne peuvent être jugés faute d’informations sur leur "
+                "capital.")),
+            n(told.audit.secnumcloud.size()), n(verdicts[Verdict::yes]), n(verdicts[Verdict::no]),
+            n(verdicts[Verdict::unknown] + verdicts[Verdict::none]));
+    }
+    if (!told.audit.dora.empty()) {
+        using audit::Substitutability;
+        paragraph.text += fmt::format(
+            fmt::runtime(
+                told.say("{}DORA, B_07.01, field 0050, as proposed: of {} services rented, {} not "
+                         "substitutable, {} highly complex, {} medium, {} easy to replace.",
+                         "{}DORA, B_07.01, champ 0050, en proposition\u00A0: sur {} services loués, {} non "
+                         "substituables, {} très complexes, {} moyens, {} faciles à remplacer.")),
+            paragraph.text.empty() ? "" : " ", n(told.audit.dora.size()),
+            n(rented[Substitutability::not_substitutable]), n(rented[Substitutability::highly_complex]),
+            n(rented[Substitutability::medium]), n(rented[Substitutability::easy]));
+    }
+    return paragraph;
+}
+
+} // namespace
+
+Section audit_sovereignty_page(const AuditContext& told) {
+    const Language l = told.language;
+    Section section;
+    section.running_head = told.say("Audit: sovereignty", "Audit\u00A0: souveraineté");
+    const auto& services = told.audit.sovereignty;
+    if (services.empty()) {
+        section.title = told.say("No service is described: there is no sovereignty to judge",
+                                 "Aucun service n’est décrit\u00A0: aucune souveraineté à juger");
+        return section;
+    }
+    const auto autarkic = static_cast<std::size_t>(
+        std::count_if(services.begin(), services.end(),
+                      [](const audit::SovereigntyOfService& one) { return one.autarky == Verdict::yes; }));
+    const auto holds = static_cast<std::size_t>(
+        std::count_if(services.begin(), services.end(), [](const audit::SovereigntyOfService& one) {
+            return one.alternative == Verdict::yes || one.alternative == Verdict::none;
+        }));
+    const std::size_t n = services.size();
+    section.title = fmt::format(
+        fmt::runtime(told.say(
+            "Free of foreign control: {} of {} services; safe from any one foreign loss: {}",
+            "Sans contrôle étranger\u00A0: {} service sur {}\u00A0; à l’abri de toute perte étrangère "
+            "isolée\u00A0: {}")),
+        spelled(l, autarkic), spelled_with(l, n, n), spelled(l, holds));
+    section.blocks.emplace_back(readings_table(told));
+    if (Table table = horizon_table(told); !table.rows.empty()) {
+        section.blocks.emplace_back(table);
+    } else {
+        section.blocks.emplace_back(
+            Paragraph{told.say("Autarky horizon", "Horizon d’autarcie"),
+                      told.say("No service is marked as vital, or no country controls anything below: there "
+                               "is no horizon to tell.",
+                               "Aucun service n’est marqué vital, ou aucun pays ne contrôle rien "
+                               "dessous\u00A0: pas d’horizon à "
+                               "indiquer.")});
+    }
+    if (told.figures.frameworks.csf && !told.audit.csf.empty()) {
+        section.blocks.emplace_back(framework_table(told, *told.figures.frameworks.csf));
+    }
+    if (const auto rules = thresholds(told)) {
+        section.blocks.emplace_back(*rules);
+    }
+    return section;
+}
+
+} // namespace volteface::report
