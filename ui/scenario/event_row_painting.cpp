@@ -140,19 +140,31 @@ void EventRow::paintBar(QPainter& painter, const TimeAxis& axis, const EventGeom
     }
 
     const QString effect = nameOf(event_.effect);
-    const QString span = span_of(event_);
     painter.setFont(fontOf(FontRole::captionStrong));
     const double effect_width = painter.fontMetrics().horizontalAdvance(effect);
-    const double span_width = QFontMetricsF(fontOf(FontRole::caption)).horizontalAdvance(span);
-    const double needed = 26 + effect_width + 6 + span_width + 8;
-    // Words that do not fit inside stand behind the bar, or before it at the end of the axis.
+    const QFontMetricsF metrics(fontOf(FontRole::caption));
+    const auto needed = [&](const QString& words) {
+        return 26 + effect_width + (words.isEmpty() ? 0 : 6 + metrics.horizontalAdvance(words)) + 8;
+    };
+    // Words that do not fit inside stand behind the bar, or before it. Where there is no room either, what
+    // the estimate leaves open goes first: its line below shows it, and the tooltip says it.
+    QString span = span_of(event_);
+    const double width = needed(span);
+    const double before = geometry.notice ? geometry.notice->left() : bar.left();
     double x = bar.left();
-    if (needed > bar.width()) {
-        const double before = geometry.notice ? geometry.notice->left() : bar.left();
-        x = bar.right() + needed < axis.right + timeline_right_margin
-                ? bar.right() + 4
-                : std::max(axis.left, before - needed - 2);
+    if (width > bar.width()) {
+        if (bar.right() + width < axis.right + timeline_right_margin) {
+            x = bar.right() + 4;
+        } else if (before - width - 2 > axis.left) {
+            x = before - width - 2;
+        } else {
+            span = span.section(QStringLiteral(" ("), 0, 0);
+            if (needed(span) > bar.width()) {
+                span.clear();
+            }
+        }
     }
+    const double span_width = metrics.horizontalAdvance(span);
     const double top = bar.top() - 0.5;
     paintStateShape(painter, QRectF(x + 8, top + 5, 14, 14), state, colours);
     painter.setPen(colours.text);
