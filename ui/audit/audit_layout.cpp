@@ -6,7 +6,6 @@
 #include "ui/audit/strips.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -23,16 +22,10 @@ constexpr int card_gap = 12;
 constexpr int widest = 1480;  ///< from here on the findings stand beside the other cards
 constexpr int middling = 980; ///< from here on two cards stand beside one another
 constexpr int findings_width = 372;
-constexpr int last_row = 20; ///< empty: takes what height is left over
+constexpr int twelfths = 12;
 
-struct Place {
-    AuditView::Card card;
-    int row;
-    int column;
-    int span;
-};
+using Place = AuditView::Place;
 
-/// In twelfths of the page.
 const std::vector<Place> wide_places{
     {AuditView::layers_card, 0, 0, 3},        {AuditView::exposure_card, 0, 3, 9},
     {AuditView::chokepoints_card, 1, 0, 5},   {AuditView::cuts_card, 1, 5, 7},
@@ -41,12 +34,12 @@ const std::vector<Place> wide_places{
     {AuditView::concentration_card, 4, 0, 6}, {AuditView::lock_in_card, 4, 6, 6},
 };
 const std::vector<Place> middling_places{
-    {AuditView::findings_card, 0, 0, 5},      {AuditView::layers_card, 0, 5, 7},
-    {AuditView::exposure_card, 1, 0, 12},     {AuditView::chokepoints_card, 2, 0, 12},
-    {AuditView::cuts_card, 3, 0, 12},         {AuditView::readings_card, 4, 0, 12},
-    {AuditView::csf_card, 5, 0, 6},           {AuditView::laws_card, 5, 6, 6},
-    {AuditView::concentration_card, 6, 0, 6}, {AuditView::horizons_card, 6, 6, 6},
-    {AuditView::lock_in_card, 7, 0, 12},
+    {AuditView::findings_card, 0, 7, 5, 3}, {AuditView::layers_card, 0, 0, 7},
+    {AuditView::chokepoints_card, 1, 0, 7}, {AuditView::horizons_card, 2, 0, 7},
+    {AuditView::exposure_card, 3, 0, 12},   {AuditView::cuts_card, 4, 0, 12},
+    {AuditView::readings_card, 5, 0, 12},   {AuditView::csf_card, 6, 0, 6},
+    {AuditView::laws_card, 6, 6, 6},        {AuditView::concentration_card, 7, 0, 6},
+    {AuditView::lock_in_card, 7, 6, 6},
 };
 const std::vector<Place> narrow_places{
     {AuditView::findings_card, 0, 0, 12}, {AuditView::layers_card, 1, 0, 12},
@@ -71,8 +64,7 @@ AuditView::AuditView(Session* session, QWidget* parent)
     , headline_(new Headline(cardsBox_))
     , units_(new Segments(cardsBox_))
     , bases_(new Segments(cardsBox_))
-    , trail_(new TrailBar(this))
-    , grid_(new QGridLayout) {
+    , trail_(new TrailBar(this)) {
     build();
     connectCards();
     retranslate();
@@ -88,6 +80,7 @@ void AuditView::build() {
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll_->setFocusPolicy(Qt::NoFocus);
     empty_->setWordWrap(true);
     empty_->setAlignment(Qt::AlignCenter);
@@ -109,37 +102,20 @@ void AuditView::build() {
     column->addWidget(trail_);
     auto* page = new QVBoxLayout(page_);
     page->setContentsMargins(page_margin, 14, page_margin, page_margin);
-    page->setSpacing(card_gap);
+    page->setSpacing(0);
     page->addWidget(cardsBox_);
     page->addWidget(empty_);
     page->addStretch(1);
-    auto* cards = new QVBoxLayout(cardsBox_);
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(card_gap);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(headline_, 1);
-    head->addSpacing(12);
-    head->addWidget(units_, 0, Qt::AlignTop);
-    head->addWidget(bases_, 0, Qt::AlignTop);
-    cards->addLayout(head);
-    auto* body = new QHBoxLayout;
-    body->setSpacing(card_gap);
-    grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setSpacing(card_gap);
-    for (int i = 0; i < 12; ++i) {
-        grid_->setColumnStretch(i, 1);
-        grid_->setColumnMinimumWidth(i, 1);
-    }
-    grid_->setRowStretch(last_row, 1);
-    body->addLayout(grid_, 1);
-    body->addWidget(card(findings_card), 0, Qt::AlignTop);
-    cards->addLayout(body);
+    cardsBox_->installEventFilter(this);
 }
 
 void AuditView::arrange() {
     const int wanted = width() >= widest ? 2 : width() >= middling ? 1 : 0;
-    if (wanted == arranged_ || shown_ == nullptr) {
+    if (shown_ == nullptr) {
+        return;
+    }
+    if (wanted == arranged_) {
+        place();
         return;
     }
     arranged_ = wanted;
@@ -167,47 +143,114 @@ void AuditView::arrange() {
             return true;
         }
     };
-    const std::vector<Place>& places = wanted == 2   ? wide_places
-                                       : wanted == 1 ? middling_places
-                                                     : narrow_places;
-    FigureCard* findings = card(findings_card);
-    for (FigureCard* each : cards_) {
-        grid_->removeWidget(each);
-    }
-    auto* body = static_cast<QHBoxLayout*>(cardsBox_->layout()->itemAt(1)->layout());
-    body->removeWidget(findings);
-    if (wanted == 2) {
-        findings->setFixedWidth(findings_width);
-        body->addWidget(findings, 0, Qt::AlignTop);
-    } else {
-        findings->setMinimumWidth(0);
-        findings->setMaximumWidth(QWIDGETSIZE_MAX);
-    }
-    for (const Place& place : places) {
-        FigureCard* each = card(place.card);
-        const bool there = is_there(place.card);
-        each->setVisible(there);
-        if (!there) {
-            continue;
+    places_.clear();
+    for (const Place& place : wanted == 2 ? wide_places : wanted == 1 ? middling_places : narrow_places) {
+        if (is_there(place.card)) {
+            places_.push_back(place);
         }
-        // Beside a card that is not there a neighbour takes the whole row.
-        int first = place.column;
-        int span = place.span;
-        for (const Place& other : places) {
-            if (other.row == place.row && other.card != place.card && !is_there(other.card)) {
-                first = 0;
-                span = 12;
-            }
-        }
-        grid_->addWidget(each, place.row, first, 1, span);
     }
-    findings->setVisible(true);
+    for (int i = 0; i < card_count; ++i) {
+        card(static_cast<Card>(i))->setVisible(is_there(static_cast<Card>(i)));
+    }
+    // Beside a card that is not there a neighbour takes the whole row.
+    for (Place& place : places_) {
+        const auto neighbours = std::count_if(places_.begin(), places_.end(),
+                                              [&](const Place& other) { return other.row == place.row; });
+        if (neighbours == 1 && place.rows == 1 && place.column == 6) {
+            place.column = 0;
+        }
+        if (neighbours == 1 && place.rows == 1 && place.span == 6) {
+            place.span = twelfths;
+        }
+    }
     // Tab goes through the cards as they stand.
     QWidget* before = bases_;
-    for (const Place& place : places) {
-        setTabOrder(before, card(place.card));
-        before = card(place.card);
+    for (const Place& place : places_) {
+        before = card(place.card)->tabAfter(before);
     }
+    place();
+}
+
+void AuditView::place() {
+    const int width = cardsBox_->width();
+    if (shown_ == nullptr || width < 100 || placing_) {
+        return;
+    }
+    placing_ = true;
+    const int switches = units_->sizeHint().width() + bases_->sizeHint().width() + card_gap;
+    const int sentence = width - switches - 2 * card_gap;
+    bases_->setGeometry(QRect(QPoint(width - bases_->sizeHint().width(), 4), bases_->sizeHint()));
+    units_->setGeometry(QRect(QPoint(width - switches, 4), units_->sizeHint()));
+    int y = 0;
+    if (!headline_->isHidden()) {
+        headline_->setGeometry(0, 0, sentence, headline_->heightForWidth(sentence));
+        y = headline_->height();
+    }
+    y = std::max(y, 30) + card_gap;
+    const bool beside = arranged_ == 2;
+    const int room = beside ? width - findings_width - card_gap : width;
+    const auto left_of = [&](int column) {
+        return static_cast<int>((room + card_gap) * static_cast<double>(column) / twelfths);
+    };
+    const auto width_of = [&](const Place& place) {
+        return left_of(place.column + place.span) - left_of(place.column) - card_gap;
+    };
+    int bottom = y;
+    if (beside) {
+        FigureCard* findings = card(findings_card);
+        findings->setGeometry(room + card_gap, y, findings_width, findings->heightAt(findings_width));
+        bottom = findings->geometry().bottom() + 1;
+    }
+    // One that spans rows is as high as they are, or lower rows wait for its end.
+    const Place* tall = nullptr;
+    int tall_top = 0;
+    const auto end_tall = [&] {
+        if (tall != nullptr) {
+            FigureCard* each = card(tall->card);
+            const int wide = width_of(*tall);
+            const int high = std::max(each->heightAt(wide), y - card_gap - tall_top);
+            each->setGeometry(left_of(tall->column), tall_top, wide, high);
+            y = std::max(y, tall_top + high + card_gap);
+            tall = nullptr;
+        }
+    };
+    const int rows = places_.empty() ? 0
+                                     : std::max_element(
+                                           places_.begin(), places_.end(),
+                                           [](const Place& a, const Place& b) {
+                                               return a.row < b.row;
+                                           })->row +
+                                           1;
+    for (int row = 0; row < rows; ++row) {
+        if (tall != nullptr && row >= tall->row + tall->rows) {
+            end_tall();
+        }
+        int high = 0;
+        for (const Place& each : places_) {
+            if (each.row == row && each.rows == 1) {
+                high = std::max(high, card(each.card)->heightAt(width_of(each)));
+            } else if (each.row == row) {
+                tall = &each;
+                tall_top = y;
+            }
+        }
+        for (const Place& each : places_) {
+            if (each.row == row && each.rows == 1) {
+                card(each.card)->setGeometry(left_of(each.column), y, width_of(each), high);
+            }
+        }
+        y += high > 0 ? high + card_gap : 0;
+    }
+    end_tall();
+    cardsBox_->setFixedHeight(std::max(y - card_gap, bottom));
+    placing_ = false;
+}
+
+bool AuditView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == cardsBox_ && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
+        place();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void AuditView::resizeEvent(QResizeEvent* event) {

@@ -18,7 +18,6 @@
 #include "ui/support/names.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 

@@ -12,7 +12,6 @@
 #include <set>
 #include <vector>
 
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -46,6 +45,15 @@ public:
         card_count
     };
 
+    /// Where a card stands: row, and twelfths of the page.
+    struct Place {
+        Card card;
+        int row;
+        int column;
+        int span;
+        int rows = 1;
+    };
+
     explicit AuditView(Session* session, QWidget* parent = nullptr);
 
     /// Laws and criteria that the audit goes by; without them their cards are left out.
@@ -71,6 +79,7 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -81,6 +90,7 @@ private:
     void refreshExposure();
     void refreshCsf();
     void arrange();
+    void place();
     void choose(Card from, const Target& target);
     void open(Card from, const Target& target);
     void toggleAll(Card card);
@@ -101,7 +111,6 @@ private:
     Segments* weights_ = nullptr;
     Segments* weighings_ = nullptr;
     TrailBar* trail_;
-    QGridLayout* grid_;
     std::vector<FigureCard*> cards_;
     std::set<Card> all_; ///< cards that show every row
     AuditPtr shown_;     ///< what the figures are of
@@ -110,6 +119,8 @@ private:
     std::optional<ComponentId> service_; ///< whose framework card is shown
     std::size_t finding_ = 0;            ///< that stands open
     int arranged_ = -1;                  ///< which of the arrangements
+    std::vector<Place> places_;
+    bool placing_ = false;
 };
 
 } // namespace volteface::ui

@@ -258,7 +258,7 @@ void ExposureFigure::drawHead(Canvas& canvas, double x, double y, double pitch,
                               const audit::ExposureColumn& column) const {
     const Theme& colours = canvas.theme();
     const double wide = pitch - 3;
-    const QFont font = inter(10.5, QFont::DemiBold);
+    const QFont font = inter(10, QFont::DemiBold);
     const QStringList words =
         nameOf(*data_->stack, column.element).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QStringList lines;

@@ -124,7 +124,7 @@ void FigureCard::setTitle(const QString& title) {
     title_->setText(title);
     view_->setAccessibleName(title);
     cells_->setAccessibleName(title);
-    placeCaption();
+    placeCaption(width());
 }
 
 Segments* FigureCard::addSwitch() {
@@ -163,7 +163,7 @@ void FigureCard::show(std::shared_ptr<const Figure> figure, const QString& why) 
     note_->setVisible(!note_->text().isEmpty());
     fillTable();
     showTable(asTable_->isChecked());
-    placeCaption();
+    placeCaption(width());
 }
 
 void FigureCard::showTable(bool table) {
@@ -172,6 +172,25 @@ void FigureCard::showTable(bool table) {
     const bool there = figure_ != nullptr;
     cells_->setVisible(there && table);
     view_->setVisible(there && !table);
+}
+
+int FigureCard::heightAt(int width) {
+    placeCaption(width);
+    layout()->invalidate();
+    return layout()->totalHeightForWidth(width);
+}
+
+QWidget* FigureCard::tabAfter(QWidget* before) {
+    std::vector<QWidget*> stops{more_};
+    for (int i = 0; i < switches_->count(); ++i) {
+        stops.push_back(switches_->itemAt(i)->widget());
+    }
+    stops.insert(stops.end(), {asTable_, export_, view_, cells_});
+    for (QWidget* stop : stops) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
+    return before;
 }
 
 void FigureCard::fillTable() {
@@ -194,9 +213,9 @@ void FigureCard::fillTable() {
     cells_->setAccessibleDescription(table.summary);
 }
 
-void FigureCard::placeCaption() {
+void FigureCard::placeCaption(int width) {
     const QString words = figure_ != nullptr ? figure_->caption() : QString();
-    const QString link = figure_ != nullptr ? figure_->more(width() - 2 * side) : QString();
+    const QString link = figure_ != nullptr ? figure_->more(width - 2 * side) : QString();
     more_->setText(link);
     more_->setVisible(!link.isEmpty());
     beside_->setText(words);
@@ -211,7 +230,7 @@ void FigureCard::placeCaption() {
     for (int i = 0; i < switches_->count(); ++i) {
         taken += switches_->itemAt(i)->sizeHint().width() + 8;
     }
-    const bool fits = taken + beside_->sizeHint().width() <= width();
+    const bool fits = taken + beside_->sizeHint().width() <= width;
     beside_->setVisible(!words.isEmpty() && fits);
     below_->setVisible(!words.isEmpty() && !fits);
 }
@@ -269,7 +288,7 @@ void FigureCard::changeEvent(QEvent* event) {
 
 void FigureCard::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    placeCaption();
+    placeCaption(width());
 }
 
 } // namespace volteface::ui

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] QString note() const;
     [[nodiscard]] ChartTable table() const;
     void showTable(bool table);
+    /// As high as it takes at that width.
+    [[nodiscard]] int heightAt(int width);
+    /// Tab comes here from `before`, through the head to the figure; returns the last stop.
+    QWidget* tabAfter(QWidget* before);
     /// By the ending of `path`: .svg, .png or .csv.
     [[nodiscard]] Result<void> exportTo(const QString& path) const;
 
@@ -56,7 +60,7 @@ protected:
 
 private:
     void retranslate();
-    void placeCaption();
+    void placeCaption(int width);
     void fillTable();
     void exportAs();
 
