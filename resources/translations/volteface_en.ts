@@ -3914,7 +3914,7 @@ Draw it on the map, or import what you have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mend the mistakes in it first, and start again; what cannot be read would be lost</source>
+        <source>mend the mistakes in it first; what cannot be read would be lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -3915,8 +3915,8 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
         <translation>aucun emplacement n’est connu&#xa0;: définissez VOLTEFACE_USER_CATALOGUE</translation>
     </message>
     <message>
-        <source>mend the mistakes in it first, and start again; what cannot be read would be lost</source>
-        <translation>corrigez d’abord ses erreurs, puis relancez le programme&#xa0;; ce qui est illisible serait perdu</translation>
+        <source>mend the mistakes in it first; what cannot be read would be lost</source>
+        <translation>corrigez d’abord ses erreurs&#xa0;; ce qui est illisible serait perdu</translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) are kept in your catalogue.</source>

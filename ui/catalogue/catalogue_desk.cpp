@@ -110,8 +110,23 @@ bool CatalogueDesk::isOwn(const CatalogueId& entry) const {
                        [&](const CatalogueEntry& own) { return own.id == entry; });
 }
 
+/// Another window or the command line may have written to the file since it was read.
+void CatalogueDesk::readAgain() {
+    if (userFile_.empty()) {
+        return;
+    }
+    catalogue::UserCatalogue now = catalogue::read_user_catalogue(userFile_);
+    const bool other = now.errors.size() != own_.errors.size() ||
+                       catalogue::write_user_catalogue(now) != catalogue::write_user_catalogue(own_);
+    own_ = std::move(now);
+    if (other) {
+        overlay();
+    }
+}
+
 /// What could not be read from the file would be lost with the next write.
 bool CatalogueDesk::mayWrite() {
+    readAgain();
     if (own_.errors.empty() && !userFile_.empty()) {
         return true;
     }
@@ -122,7 +137,7 @@ bool CatalogueDesk::mayWrite() {
         Error{ErrorCode::not_writable,
               toUtf8(tr("My catalogue")),
               {toUtf8(own_.errors.empty() ? tr("there is no place for it: set VOLTEFACE_USER_CATALOGUE")
-                                          : tr("mend the mistakes in it first, and start again; what "
+                                          : tr("mend the mistakes in it first; what "
                                                "cannot be read would be lost"))},
               Place{userFile_.string(), {}, 0, 0}});
     return false;
@@ -219,7 +234,7 @@ void CatalogueDesk::importOwn() {
         return;
     }
     OwnImportDialog dialog(QFileInfo(file).fileName(), own_, records, *session_.catalogue(), window_);
-    if (!run(dialog)) {
+    if (!run(dialog) || !mayWrite()) {
         return;
     }
     catalogue::UserCatalogue own = own_;

@@ -67,6 +67,7 @@ private:
     void overlay();
     void lookForNewerFacts();
     bool write(const catalogue::UserCatalogue& own);
+    void readAgain();
     bool mayWrite();
 
     Session& session_;

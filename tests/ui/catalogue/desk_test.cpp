@@ -200,6 +200,28 @@ TEST_CASE("a document whose facts are older than the catalogue's is told so when
     CHECK(found.last().front().toInt() == 1);
 }
 
+TEST_CASE("what somebody else has kept meanwhile stays in the user's catalogue") {
+    CatalogueDeskFixture desk(service_on("gpt-4o", Layer::model));
+    desk.desk.load();
+    catalogue::UserCatalogue others;
+    CatalogueEntry theirs;
+    theirs.id = CatalogueId("theirs");
+    theirs.name = "Theirs";
+    others.entries.push_back(theirs);
+    QFile file(desk.file("own.json"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(catalogue::write_user_catalogue(others)));
+    file.close();
+
+    desk.desk.keep({ComponentId("below")});
+    const auto kept =
+        catalogue::read_user_catalogue(std::filesystem::path(desk.file("own.json").toStdString()));
+    REQUIRE(kept.entries.size() == 2);
+    CHECK(kept.entries[0].id == CatalogueId("gpt-4o"));
+    CHECK(kept.entries[1].id == CatalogueId("theirs"));
+    CHECK(desk.desk.isOwn(CatalogueId("theirs")));
+}
+
 TEST_CASE("a component is kept, covers the shipped entry, goes out, comes in, and gives way again") {
     CatalogueDeskFixture desk(service_on("gpt-4o", Layer::model));
     desk.desk.load();
