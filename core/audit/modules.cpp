@@ -13,8 +13,8 @@ namespace {
 using Operator = Formula::Operator;
 
 constexpr std::size_t first_allowance = std::size_t{1} << 13U; // nodes
-constexpr std::size_t allowance_growth = 8;
-constexpr std::size_t share_of_direct = 8; // its nodes cost more, and where it wins it needs few
+constexpr std::size_t allowance_growth = 4;
+constexpr std::size_t share_of_direct = 2; // its nodes cost more, and where it wins it needs few
 
 struct BddKind {
     Bdd& diagram;
