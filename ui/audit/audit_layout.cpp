@@ -34,12 +34,12 @@ const std::vector<Place> wide_places{
     {AuditView::concentration_card, 4, 0, 6}, {AuditView::lock_in_card, 4, 6, 6},
 };
 const std::vector<Place> middling_places{
-    {AuditView::findings_card, 0, 7, 5, 3}, {AuditView::layers_card, 0, 0, 7},
-    {AuditView::chokepoints_card, 1, 0, 7}, {AuditView::horizons_card, 2, 0, 7},
-    {AuditView::exposure_card, 3, 0, 12},   {AuditView::cuts_card, 4, 0, 12},
-    {AuditView::readings_card, 5, 0, 12},   {AuditView::csf_card, 6, 0, 6},
-    {AuditView::laws_card, 6, 6, 6},        {AuditView::concentration_card, 7, 0, 6},
-    {AuditView::lock_in_card, 7, 6, 6},
+    {AuditView::findings_card, 0, 7, 5, 4},   {AuditView::layers_card, 0, 0, 7},
+    {AuditView::chokepoints_card, 1, 0, 7},   {AuditView::horizons_card, 2, 0, 7},
+    {AuditView::concentration_card, 3, 0, 7}, {AuditView::exposure_card, 4, 0, 12},
+    {AuditView::cuts_card, 5, 0, 12},         {AuditView::readings_card, 6, 0, 12},
+    {AuditView::csf_card, 7, 0, 6},           {AuditView::laws_card, 7, 6, 6},
+    {AuditView::lock_in_card, 8, 0, 12},
 };
 const std::vector<Place> narrow_places{
     {AuditView::findings_card, 0, 0, 12}, {AuditView::layers_card, 1, 0, 12},

@@ -86,8 +86,10 @@ AuditFinding common_cause(const Stack& stack, const audit::FalseRedundancy& foun
         made.title = Words::tr("Your %n suppliers are one: all rest on %1", "", fallen).arg(name);
     }
     made.detail = Words::tr("%1 lists %n suppliers.", "a need", static_cast<int>(found.suppliers))
-                      .arg(nameIn(stack, found.requirement)) +
-                  QLatin1Char(' ') + why_together(cause.element.level, name);
+                      .arg(nameIn(stack, found.requirement));
+    if (cause.suppliers.size() >= found.suppliers) {
+        made.detail += QLatin1Char(' ') + why_together(cause.element.level, name);
+    }
     for (const audit::FallenSupplier& each : cause.suppliers) {
         FindingWay way;
         way.name = nameIn(stack, each.component);
