@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/audit_data.h"
 #include "app/cli/audit_text.h"
-#include "app/cli/catalogue_data.h"
 #include "app/cli/commands.h"
 #include "app/cli/open_stack.h"
 #include "core/base/decimal.h"
-#include "core/report/audit_candidates.h"
 #include "core/report/result_json/audit_json.h"
 
 #include <algorithm>
@@ -83,32 +82,6 @@ bool is_crossed(const Threshold& threshold, const Stack& stack, const audit::Aud
     return threshold.word == "bootstrap" ? !audit.bootstrap.loops.empty() : !audit.common_causes.empty();
 }
 
-/// The criteria and laws that ship with the program; the rest is told without those that cannot be read.
-audit::Frameworks load_frameworks(Program& program) {
-    audit::Frameworks frameworks;
-    const auto with_text = [&](const char* name, const auto& read) {
-        const auto content = exchange::framework_text(program.shipped, name);
-        if (!content) {
-            program.fail(content.error());
-            return;
-        }
-        auto value = read(*content, std::string(name) + ".json");
-        if (!value) {
-            program.fail(value.error());
-        } else {
-            using Value = std::decay_t<decltype(*value)>;
-            if constexpr (std::is_same_v<Value, audit::Csf>) {
-                frameworks.csf = std::move(*value);
-            } else {
-                frameworks.laws = std::move(*value);
-            }
-        }
-    };
-    with_text("eu-csf", audit::read_csf);
-    with_text("laws", audit::read_laws);
-    return frameworks;
-}
-
 Status run(Program& program, const Words& words) {
     std::vector<Threshold> thresholds;
     for (const std::string& word : words.fail_on) {
@@ -141,8 +114,7 @@ Status run(Program& program, const Words& words) {
         return status;
     }
     const Stack& stack = opened->stack;
-    options.frameworks = load_frameworks(program);
-    options.sovereignty.candidates = report::audit_candidates(stack, open_catalogue(program));
+    add_shipped(program, stack, options);
     const auto audit = [&] {
         ProgressBar bar("auditing");
         return audit::audit_stack(stack, options, bar.watch());

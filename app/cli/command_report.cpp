@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/audit_data.h"
 #include "app/cli/commands.h"
 #include "app/cli/drawing.h"
 #include "app/cli/find_scenario.h"
@@ -81,6 +82,13 @@ Status report(Program& program, const Words& words) {
         input.runs.push_back({std::make_shared<const Scenario>(scenario),
                               std::make_shared<const simulation::Outcome>(std::move(*outcome))});
     }
+    audit::Options options;
+    add_shipped(program, *input.stack, options);
+    auto figures = report::audit_figures(*input.stack, options, progress.watch());
+    if (!figures) {
+        return program.fail(figures.error());
+    }
+    input.audit = std::make_shared<const report::AuditFigures>(std::move(*figures));
     const Drawing drawing(program);
     const QByteArray pdf = ui::pdfOf(ui::layoutReport(input));
     const auto held = hold_interrupts();

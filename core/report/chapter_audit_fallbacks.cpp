@@ -16,7 +16,7 @@ using audit::Level;
 
 namespace {
 
-constexpr std::size_t most_told = 5; ///< in words; the rest in a table
+constexpr std::size_t most_told = 4; ///< in words; the rest in a table
 constexpr std::size_t most_listed = 15;
 
 std::string chain_words(const AuditContext& told, const audit::FallenSupplier& supplier) {
@@ -102,8 +102,8 @@ Table other_fallbacks(const AuditContext& told) {
     Table table;
     table.title = told.say("Further fallbacks that are one", "Autres secours qui n’en font qu’un");
     table.columns = {{told.say("Need", "Besoin"), 2},
-                     {told.say("Suppliers lost", "Fournisseurs perdus"), 1, Align::right},
-                     {told.say("All rest on", "Tous dépendent de"), 1.6},
+                     {told.say("Suppliers lost", "Fournisseurs perdus"), 1},
+                     {told.say("They rest on", "Ils dépendent de"), 1.6},
                      {told.say("Services that stop", "Services à l’arrêt"), 1.6},
                      {told.say("Impact per day", "Impact par jour"), 1, Align::right}};
     const auto& all = told.audit.common_causes;

@@ -276,13 +276,14 @@ Section audit_exposure_page(const AuditContext& told) {
     if (gravest_column != organisations.end() && stopped_with_buffers(**gravest_column) > 0) {
         const ExposureColumn& column = **gravest_column;
         const std::string name = element_name(told, column.element, false);
-        section.title =
-            fmt::format(fmt::runtime(told.say("The loss {0} would stop {1}, with first harm {2}",
-                                              "La perte {0} arrêterait {1}, premiers effets {2}")),
-                        of(l, name), some_services(l, stopped_with_buffers(column), told.audit.services),
-                        *column.first_harm == 0 ? told.say("at once", "immédiats")
-                                                : fmt::format(fmt::runtime(told.say("after {}", "après {}")),
-                                                              span(l, *column.first_harm)));
+        section.title = fmt::format(
+            fmt::runtime(
+                told.say("The loss of {0} would stop {1}, with first harm {2}",
+                         "Une seule organisation perdue arrête {1}\u00A0: {0}, premiers effets {2}")),
+            name, some_services(l, stopped_with_buffers(column), told.audit.services),
+            *column.first_harm == 0
+                ? told.say("at once", "immédiats")
+                : fmt::format(fmt::runtime(told.say("after {}", "après {}")), span(l, *column.first_harm)));
     } else {
         section.title = told.say("No single organisation stops a service for good",
                                  "Aucune organisation n’arrête à elle seule un service");

@@ -167,7 +167,7 @@ Table points_table(const AuditContext& told) {
                 table.rows.push_back(
                     {{{element_name(told, point.element), true},
                       {level_name(level, l)},
-                      {fmt::format("{}\u00A0: ", number(l, static_cast<double>(point.services.size()))) +
+                      {fmt::format(fmt::runtime(told.say("{}: ", "{}\u00A0: ")), point.services.size()) +
                        names_of(told, point.services, 2)},
                       {per_day(told, point.impact, point.impact_unknown)}}});
             }

@@ -16,17 +16,35 @@ using audit::Verdict;
 
 namespace {
 
+std::string accepted_name(const AuditContext& told, const std::string& code) {
+    if (code == "EU") {
+        return told.say("the Union", "l’Union");
+    }
+    if (code == "EEA") {
+        return told.say("the EEA", "l’EEE");
+    }
+    if (code == "NATO") {
+        return told.say("NATO", "l’OTAN");
+    }
+    const auto country = Country::parse(code);
+    return country ? country_words(*country, told.language) : code;
+}
+
 Table readings_table(const AuditContext& told) {
     const Language l = told.language;
     Table table;
     table.title = told.say("Two readings of sovereignty", "Deux lectures de la souveraineté");
-    table.caption = fmt::format(fmt::runtime(told.say("accepted: {}", "acceptés\u00A0: {}")),
-                                list(l, told.audit.accepted.codes()));
+    std::vector<std::string> accepted;
+    for (const std::string& code : told.audit.accepted.codes()) {
+        accepted.push_back(accepted_name(told, code));
+    }
+    table.caption =
+        fmt::format(fmt::runtime(told.say("accepted: {}", "acceptés\u00A0: {}")), list(l, accepted));
     table.columns = {{told.say("Service", "Service"), 2},
                      {told.say("Autarky", "Autarcie"), 0.9},
                      {told.say("Foreign below", "Étrangers dessous"), 1, Align::right},
                      {told.say("Holder unknown", "Détenteur inconnu"), 1, Align::right},
-                     {told.say("Alternative in time", "Alternative à temps"), 1.1},
+                     {told.say("Alternative in time", "Alternative à temps"), 1.1, Align::right},
                      {told.say("MTPD", "DMIA"), 0.8, Align::right},
                      {told.say("Foreign single points", "Points uniques étrangers"), 1.1, Align::right},
                      {told.say("Without alternative", "Sans alternative"), 1.1, Align::right}};
@@ -75,8 +93,8 @@ Table horizon_table(const AuditContext& told) {
     table.caption =
         told.say("with everything that a country controls gone", "privés de tout ce qu’un pays contrôle");
     table.columns = {{told.say("Without", "Sans"), 1.6},
-                     {told.say("First harm", "Premiers effets"), 1.1, Align::right},
-                     {told.say("First stop", "Premier arrêt"), 1.1, Align::right},
+                     {told.say("First harm", "Premiers effets"), 1.1},
+                     {told.say("First stop", "Premier arrêt"), 1.1},
                      {told.say("Service that stops first", "Premier service arrêté"), 2}};
     for (const audit::AutarkyHorizon& horizon : told.audit.autarky_horizons) {
         table.rows.push_back(
@@ -222,10 +240,34 @@ std::optional<Paragraph> thresholds(const AuditContext& told) {
     return paragraph;
 }
 
+/// How many services pass by either reading.
+std::string title_of(const AuditContext& told, std::size_t autarkic, std::size_t holds, std::size_t n) {
+    const Language l = told.language;
+    const std::string free =
+        autarkic == 0 ? told.say("No service is free of foreign control",
+                                 "Aucun service n’échappe au contrôle étranger")
+                      : capitalised(fmt::format(
+                            fmt::runtime(word_for(
+                                l, autarkic,
+                                {"{} is free of foreign control", "{} are free of foreign control",
+                                 "{} échappe au contrôle étranger", "{} échappent au contrôle étranger"})),
+                            some_services(l, autarkic, n)));
+    if (holds == 0) {
+        return free + told.say(", and none is safe from every single foreign loss",
+                               ", et aucun ne résiste à toute perte étrangère isolée");
+    }
+    return fmt::format(
+        fmt::runtime(word_for(l, holds,
+                              {"{}; {} of {} withstands any one foreign loss",
+                               "{}; {} of {} withstand any one foreign loss",
+                               "{}\u00A0; {} sur {} résiste à toute perte étrangère isolée",
+                               "{}\u00A0; {} sur {} résistent à toute perte étrangère isolée"})),
+        free, spelled_with(l, holds, n), spelled_with(l, n, holds));
+}
+
 } // namespace
 
 Section audit_sovereignty_page(const AuditContext& told) {
-    const Language l = told.language;
     Section section;
     section.running_head = told.say("Audit: sovereignty", "Audit\u00A0: souveraineté");
     const auto& services = told.audit.sovereignty;
@@ -242,12 +284,7 @@ Section audit_sovereignty_page(const AuditContext& told) {
             return one.alternative == Verdict::yes || one.alternative == Verdict::none;
         }));
     const std::size_t n = services.size();
-    section.title = fmt::format(
-        fmt::runtime(told.say(
-            "Free of foreign control: {} of {} services; safe from any one foreign loss: {}",
-            "Sans contrôle étranger\u00A0: {} service sur {}\u00A0; à l’abri de toute perte étrangère "
-            "isolée\u00A0: {}")),
-        spelled(l, autarkic), spelled_with(l, n, n), spelled(l, holds));
+    section.title = title_of(told, autarkic, holds, n);
     section.blocks.emplace_back(readings_table(told));
     if (Table table = horizon_table(told); !table.rows.empty()) {
         section.blocks.emplace_back(table);

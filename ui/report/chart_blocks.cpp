@@ -250,7 +250,8 @@ void paintSegments(QPainter& painter, const QRectF& bar, const report::BlocCount
 void setLinkBars(Flow& flow, const report::LinkBars& bars, Language language) {
     const double pitch = 7 * mm;
     const double legend_room = 9 * mm;
-    const double whole_bar = 12 * mm;
+    const bool has_whole = bars.all.total() > 0; // without: bars alone, of different wholes
+    const double whole_bar = (has_whole ? 12 : 4) * mm;
     const double height = whole_bar + legend_room + pitch * static_cast<double>(bars.bars.size());
     setFigureTitle(flow, bars.title, bars.caption, height);
     const double x = flow.left();
@@ -258,14 +259,20 @@ void setLinkBars(Flow& flow, const report::LinkBars& bars, Language language) {
     const double y = flow.take(height);
     flow.gap(8 * mm);
     flow.add([=](QPainter& painter) {
-        paintSegments(painter, QRectF(x, y, width, 6 * mm), bars.all, bars.all.total(), 1);
+        if (has_whole) {
+            paintSegments(painter, QRectF(x, y, width, 6 * mm), bars.all, bars.all.total(), 1);
+        }
+        const double legend = y + whole_bar - 12 * mm;
         double at = x;
         for (const report::ControlBloc bloc : report::control_blocs) {
-            if (bars.all[bloc] == 0) {
+            const bool shown = bars.all[bloc] > 0 ||
+                               std::any_of(bars.bars.begin(), bars.bars.end(),
+                                           [&](const report::LinkBar& bar) { return bar.links[bloc] > 0; });
+            if (!shown) {
                 continue;
             }
             const QString name = toQString(report::capitalised(report::name_of(bloc, language)));
-            const QRectF swatch(at, y + 8.2 * mm, 3.4 * mm, 2.6 * mm);
+            const QRectF swatch(at, legend + 8.2 * mm, 3.4 * mm, 2.6 * mm);
             if (const auto jurisdiction = blocOf(bloc)) {
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(lightTheme().of(*jurisdiction));
@@ -276,7 +283,7 @@ void setLinkBars(Flow& flow, const report::LinkBars& bars, Language language) {
                 painter.setBrush(Qt::NoBrush);
                 painter.drawRect(swatch);
             }
-            paintLine(painter, at + 4.8 * mm, y + 10.6 * mm, name, type::detail);
+            paintLine(painter, at + 4.8 * mm, legend + 10.6 * mm, name, type::detail);
             at += 4.8 * mm + widthOf(name, type::detail) + 6 * mm;
         }
         std::size_t largest = 1;

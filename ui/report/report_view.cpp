@@ -3,6 +3,7 @@
 
 #include "ui/document/session.h"
 #include "ui/report/layout.h"
+#include "ui/report/session_audit.h"
 #include "ui/report/session_report.h"
 #include "ui/report/settings_form.h"
 #include "ui/report/sheet_area.h"
@@ -101,6 +102,9 @@ ReportView::ReportView(Session* session, QWidget* parent)
     connect(session_, &Session::scenarioChanged, this, &ReportView::refreshSoon);
     connect(session_, &Session::outcomeChanged, this, &ReportView::refreshSoon);
     connect(session_, &Session::computingChanged, this, &ReportView::refreshSoon);
+    if (SessionAudit* const audit = SessionAudit::of(*session_)) {
+        connect(audit, &SessionAudit::settled, this, &ReportView::refreshSoon);
+    }
     connect(sheets_, &SheetArea::viewChanged, this, &ReportView::showPlace);
     connect(zoomOut_, &QToolButton::clicked, this, [this] { sheets_->setZoom(sheets_->zoom() / 1.2); });
     connect(zoomIn_, &QToolButton::clicked, this, [this] { sheets_->setZoom(sheets_->zoom() * 1.2); });
@@ -137,6 +141,9 @@ void ReportView::refreshNow() {
     timer_.stop();
     std::shared_ptr<const PagedReport> report;
     if (session_->document() != nullptr) {
+        if (SessionAudit* const audit = SessionAudit::of(*session_)) {
+            audit->want();
+        }
         report =
             std::make_shared<const PagedReport>(layoutReport(reportInputOf(*session_, reportLanguage())));
     }

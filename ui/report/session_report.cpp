@@ -2,6 +2,7 @@
 #include "ui/report/session_report.h"
 
 #include "ui/document/session.h"
+#include "ui/report/session_audit.h"
 #include "ui/support/convert.h"
 #include "ui/support/language.h"
 
@@ -32,6 +33,9 @@ report::ReportInput reportInputOf(const Session& session, Language language) {
     const std::shared_ptr<const simulation::Outcome> outcome = session.outcome();
     if (scenario && outcome && outcome->scenario == scenario->id) {
         input.runs.push_back({scenario, outcome});
+    }
+    if (const SessionAudit* const audit = SessionAudit::of(session)) {
+        input.audit = audit->figures();
     }
     const QDate today = QDate::currentDate();
     input.date = Date{today.year(), today.month(), today.day()};

@@ -8,6 +8,7 @@
 #include "ui/document/session.h"
 #include "ui/map/picture.h"
 #include "ui/report/pdf.h"
+#include "ui/report/session_audit.h"
 #include "ui/report/session_report.h"
 #include "ui/shell/prompts.h"
 #include "ui/support/convert.h"
@@ -101,6 +102,19 @@ bool Exporter::report() {
 }
 
 bool Exporter::writeReport(const QString& file) {
+    SessionAudit* const audit = SessionAudit::of(session_);
+    if (audit != nullptr && !audit->isSettled()) {
+        connect(
+            audit, &SessionAudit::settled, this,
+            [this, file, document = session_.document()] {
+                if (session_.document() == document) {
+                    writeReport(file);
+                }
+            },
+            Qt::SingleShotConnection);
+        audit->want();
+        return true;
+    }
     const report::ReportInput input = reportInputOf(session_, reportLanguageOf(session_));
     const Result<void> result = volteface::ui::writeReport(input, toUtf8(file));
     if (!result) {

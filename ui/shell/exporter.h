@@ -26,6 +26,7 @@ public:
 
     /// By the ending of `file`: .svg, .pdf or .png. Errors are reported through the session.
     bool writePicture(const QString& file);
+    /// Waits in the background for the audit where it is not there yet; true then too.
     bool writeReport(const QString& file);
 
 Q_SIGNALS:

@@ -34,7 +34,7 @@ void MainWindow::makeViews() {
                                           &session_, documents_->world().shipped,
                                           [this] { showPerspective(Perspective::map); }, pages_));
     views_.insert(Perspective::scenarios, views::timeline(&session_, pages_));
-    views_.insert(Perspective::report, views::report(&session_, pages_));
+    views_.insert(Perspective::report, views::report(&session_, documents_->world().shipped, pages_));
     for (QWidget* view : std::as_const(views_)) {
         pages_->addWidget(view);
     }

@@ -16,6 +16,7 @@
 #include "ui/outline/outline_panel.h"
 #include "ui/outline/table_panel.h"
 #include "ui/report/report_view.h"
+#include "ui/report/session_audit.h"
 #include "ui/scenario/scenario_bar.h"
 #include "ui/scenario/scenario_editor.h"
 #include "ui/scenario/scenario_list.h"
@@ -42,10 +43,10 @@ QWidget* map(Session* session, QWidget* parent) {
     return view;
 }
 
-QWidget* audit(Session* session, const exchange::ShippedData& shipped, std::function<void()> toMap,
-               QWidget* parent) {
-    auto* view = new AuditView(session, parent);
-    QObject::connect(view, &AuditView::mapRequested, view, std::move(toMap));
+namespace {
+
+/// Laws and criteria that ship with the program; what cannot be read is reported and left out.
+volteface::audit::Frameworks frameworksOf(Session* session, const exchange::ShippedData& shipped) {
     volteface::audit::Frameworks frameworks;
     const auto read = [&](const char* name, const auto& take) {
         if (const auto text = exchange::framework_text(shipped, name)) {
@@ -68,7 +69,16 @@ QWidget* audit(Session* session, const exchange::ShippedData& shipped, std::func
             session->report(laws.error().front());
         }
     });
-    view->setFrameworks(std::move(frameworks));
+    return frameworks;
+}
+
+} // namespace
+
+QWidget* audit(Session* session, const exchange::ShippedData& shipped, std::function<void()> toMap,
+               QWidget* parent) {
+    auto* view = new AuditView(session, parent);
+    QObject::connect(view, &AuditView::mapRequested, view, std::move(toMap));
+    view->setFrameworks(frameworksOf(session, shipped));
     return view;
 }
 
@@ -76,7 +86,10 @@ QWidget* timeline(Session* session, QWidget* parent) {
     return new CompareSplit(new Timeline(session), new CompareCard(session), parent);
 }
 
-QWidget* report(Session* session, QWidget* parent) {
+QWidget* report(Session* session, const exchange::ShippedData& shipped, QWidget* parent) {
+    if (SessionAudit::of(*session) == nullptr) {
+        new SessionAudit(session, frameworksOf(session, shipped));
+    }
     return new ReportView(session, parent);
 }
 

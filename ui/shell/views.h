@@ -31,7 +31,7 @@ namespace views {
 [[nodiscard]] QWidget* audit(Session* session, const exchange::ShippedData& shipped,
                              std::function<void()> toMap, QWidget* parent);
 [[nodiscard]] QWidget* timeline(Session* session, QWidget* parent);
-[[nodiscard]] QWidget* report(Session* session, QWidget* parent);
+[[nodiscard]] QWidget* report(Session* session, const exchange::ShippedData& shipped, QWidget* parent);
 
 // Beside it.
 [[nodiscard]] QWidget* scenarioBar(Session* session, QWidget* parent);

@@ -3,7 +3,9 @@
 #include "tests/ui/report/report_cases.h"
 #include "ui/document/document.h"
 #include "ui/document/session.h"
+#include "ui/report/layout.h"
 #include "ui/report/report_view.h"
+#include "ui/report/session_audit.h"
 #include "ui/report/session_report.h"
 #include "ui/report/sheet_area.h"
 #include "ui/support/language.h"
@@ -89,4 +91,35 @@ TEST_CASE("without a document there is nothing to show, and nothing to save") {
     view.refreshNow();
     CHECK(view.sheetCount() == 0);
     CHECK(ui::reportInputOf(session, Language::english).runs.empty());
+}
+
+TEST_CASE("the audit's pages come once they are worked out in the background, once for a stack") {
+    need_application();
+    Window window(sample("insurer"));
+    REQUIRE(ui::SessionAudit::of(window.session) == nullptr);
+    auto* const audit = new ui::SessionAudit(&window.session, {});
+    ui::ReportView view(&window.session);
+    view.resize(1280, 860);
+    int settled = 0;
+    QObject::connect(audit, &ui::SessionAudit::settled, audit, [&] { ++settled; });
+    REQUIRE(wait([&] { return !window.session.isComputing(); }));
+    CHECK(ui::reportInputOf(window.session, Language::english).audit == nullptr);
+    view.show();
+    REQUIRE(wait([&] { return view.sheetCount() > 0; }));
+    REQUIRE(wait([&] { return audit->isSettled(); }));
+    const auto input = ui::reportInputOf(window.session, Language::english);
+    REQUIRE(input.audit != nullptr);
+    CHECK(input.audit->audit.components == input.stack->components.size());
+    auto without = input;
+    without.audit = nullptr;
+    const auto sheets = [](const report::ReportInput& of) {
+        return static_cast<int>(ui::layoutReport(of).sheets.size());
+    };
+    CHECK(sheets(input) > sheets(without));
+    CHECK(wait([&] { return view.sheetCount() == sheets(input); }));
+    view.refreshNow();
+    audit->want();
+    QCoreApplication::processEvents();
+    CHECK(settled == 1);
+    CHECK(audit->figures() == input.audit);
 }
