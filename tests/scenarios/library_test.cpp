@@ -174,7 +174,6 @@ TEST_CASE("a shipped scenario says how likely it is, why, and what happened befo
         CHECK(scenario.likelihood_per_year->low < scenario.likelihood_per_year->likely);
         CHECK(scenario.likelihood_per_year->likely < scenario.likelihood_per_year->high);
         CHECK(scenario.confidence);
-        CHECK(!scenario.precedents.empty());
         CHECK(!scenario.sources.empty());
         for (const Source& source : scenario.sources) {
             CHECK(is_known_by_then(source));
@@ -187,6 +186,23 @@ TEST_CASE("a shipped scenario says how likely it is, why, and what happened befo
         // All of these likelihoods are judgements, whatever they rest on.
         CHECK(scenario.confidence == Confidence::estimated);
     }
+}
+
+TEST_CASE("what never happened names no precedent, and its reasoning says so in both languages") {
+    std::set<std::string> without;
+    for (const Scenario& scenario : library().scenarios) {
+        INFO(scenario.id.str());
+        if (scenario.precedents.empty()) {
+            without.insert(scenario.id.str());
+            CHECK(scenario.likelihood_reasoning.en.find("without a precedent") != std::string::npos);
+            CHECK(scenario.likelihood_reasoning.fr.find("ni précédent") != std::string::npos);
+        }
+        for (const Precedent& precedent : scenario.precedents) {
+            CHECK(precedent.text.en.rfind("No ", 0) == std::string::npos);
+            CHECK(precedent.text.fr.rfind("Aucun", 0) == std::string::npos);
+        }
+    }
+    CHECK(without == std::set<std::string>{"licensor-freeze-trusted-cloud", "taiwan-blockade"});
 }
 
 TEST_CASE("what nobody has verified says so in both languages") {
