@@ -3301,7 +3301,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The licensor of a trusted cloud stops. The standby falls on the first day, document summaries after five months.</source>
+        <source>Four models from three countries all run on CUDA. Under a chip licence the citizen assistant stops in the eleventh month.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

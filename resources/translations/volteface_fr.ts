@@ -3301,8 +3301,8 @@
         <translation>Administration publique</translation>
     </message>
     <message>
-        <source>The licensor of a trusted cloud stops. The standby falls on the first day, document summaries after five months.</source>
-        <translation>Le concédant d’un cloud de confiance s’arrête. Le secours tombe le premier jour, les résumés de documents après cinq mois.</translation>
+        <source>Four models from three countries all run on CUDA. Under a chip licence the citizen assistant stops in the eleventh month.</source>
+        <translation>Quatre modèles de trois pays tournent tous sur CUDA. Sous licence d’exportation, l’assistant citoyen s’arrête au onzième mois.</translation>
     </message>
 </context>
 <context>

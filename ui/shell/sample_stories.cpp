@@ -28,9 +28,9 @@ SampleStory storyOf(const std::string& sample) {
     }
     if (sample == "administration") {
         return {Words::tr("Public administration"),
-                Words::tr("The licensor of a trusted cloud stops. The standby falls on the first day, "
-                          "document summaries after five months."),
-                "licensor-freeze-trusted-cloud", 2};
+                Words::tr("Four models from three countries all run on CUDA. Under a chip licence the citizen "
+                          "assistant stops in the eleventh month."),
+                "us-gpu-export-licensing", 2};
     }
     return {{}, {}, {}, 3};
 }
