@@ -27,10 +27,11 @@ SampleStory storyOf(const std::string& sample) {
                 "us-gpu-export-licensing", 1};
     }
     if (sample == "administration") {
-        return {Words::tr("Public administration"),
-                Words::tr("Four models from three countries all run on CUDA. Under a chip licence the citizen "
-                          "assistant stops in the eleventh month."),
-                "us-gpu-export-licensing", 2};
+        return {
+            Words::tr("Public administration"),
+            Words::tr("Four models from three countries all run on CUDA. Under a chip licence the citizen "
+                      "assistant stops in the eleventh month."),
+            "us-gpu-export-licensing", 2};
     }
     return {{}, {}, {}, 3};
 }
