@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/compare_text.h"
 
+#include "app/cli/inputs_text.h"
 #include "app/cli/table.h"
 #include "ui/support/convert.h"
 #include "ui/support/format.h"
@@ -186,6 +187,10 @@ void print_comparison(Console& console, const Stack& stack, const ComparisonResu
                  (result.compared.size() == 1 ? " scenario" : " scenarios"));
     console.line();
     print_heat_map(console, stack, result);
+    // Which records the services rest on is the same in every scenario.
+    if (const std::string words = inferred_note(simulation::inputs_of(stack, Scenario{})); !words.empty()) {
+        note(console, words);
+    }
     const AnyInAYear any = any_in_a_year(result.scenarios);
     if (any.known > 1) {
         note(console,

@@ -15,6 +15,13 @@ std::string sentence(const simulation::Inputs& inputs) {
 
 } // namespace
 
+std::string inferred_note(const simulation::Inputs& inputs) {
+    return inputs.inferred == 0
+               ? std::string{}
+               : "These figures rest on " + std::to_string(inputs.inferred) +
+                     (inputs.inferred == 1 ? " inferred record" : " inferred records") + ", not confirmed.";
+}
+
 void print_inputs(Console& console, const Told& told) {
     console.line("\n" + console.painted("How sure this is", Style::strong));
     console.line("  " +

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/simulate_text.h"
 
+#include "app/cli/inputs_text.h"
 #include "app/cli/table.h"
 #include "core/report/figures.h"
 #include "core/report/why.h"
@@ -180,6 +181,10 @@ void print_summary(Console& console, const Told& told) {
                 (change > 0 ? "rises by " : "falls by ") +
                 text(ui::format::moneyWhole(change > 0 ? change : -change, told.stack.currency)) + ".",
             Style::plain);
+    }
+    if (const std::string note = inferred_note(simulation::inputs_of(told.stack, told.scenario));
+        !note.empty()) {
+        say(note, Style::warning);
     }
 }
 

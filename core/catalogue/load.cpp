@@ -76,8 +76,10 @@ void load_text(std::string_view text, const std::string& file, Loading& loading)
     }
     ReadingLog log(file);
     const Cursor root(*tree, log);
-    if (root.expect_map()) {
+    if (tree->kind == Tree::Kind::map) {
         read_catalogue_tree(root, log, loading);
+    } else {
+        root.fail(ErrorCode::not_this_format, {std::string(catalogue_format)});
     }
     loading.errors.insert(loading.errors.end(), log.all().begin(), log.all().end());
 }

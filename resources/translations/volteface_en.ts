@@ -4394,6 +4394,13 @@ Draw it on the map, or import what you have.</source>
         <comment>a caption: cells hold that number</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>These figures rest on %n inferred record(s), not confirmed.</source>
+        <translation>
+            <numerusform>These figures rest on %n inferred record, not confirmed.</numerusform>
+            <numerusform>These figures rest on %n inferred records, not confirmed.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>more than %1</source>
         <translation type="unfinished"></translation>
@@ -4408,6 +4415,10 @@ Draw it on the map, or import what you have.</source>
             <numerusform>%n without a known likelihood left out.</numerusform>
             <numerusform>%n without a known likelihood left out.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Components and needs that came from the catalogue count in these figures, though nobody has confirmed them. Confirm or reject them to be sure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the comparison</source>
@@ -5976,9 +5987,12 @@ Draw it on the map, or import what you have.</source>
 </context>
 <context>
     <name>volteface::ui::Map</name>
-    <message>
-        <source>%1 of %2 broken</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n of %1 affected</source>
+        <translation>
+            <numerusform>%n of %1 affected</numerusform>
+            <numerusform>%n of %1 affected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s)</source>
@@ -6788,9 +6802,12 @@ Draw it on the map, or import what you have.</source>
         <source>no service harmed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>+ %1 unknown</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>+ %n unknown</source>
+        <translation>
+            <numerusform>+ %n unknown</numerusform>
+            <numerusform>+ %n unknown</numerusform>
+        </translation>
     </message>
     <message>
         <source>loss over %1</source>
@@ -6798,6 +6815,17 @@ Draw it on the map, or import what you have.</source>
     </message>
     <message>
         <source>RTO · MTPD broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>rests on %n inferred record(s), not confirmed</source>
+        <translation>
+            <numerusform>rests on %n inferred record, not confirmed</numerusform>
+            <numerusform>rests on %n inferred records, not confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Components and needs that came from the catalogue count in these figures, though nobody has confirmed them. Confirm or reject them to be sure.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4395,6 +4395,13 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
         <comment>a caption: cells hold that number</comment>
         <translation>× plus long arrêt ÷ MTPD</translation>
     </message>
+    <message numerus="yes">
+        <source>These figures rest on %n inferred record(s), not confirmed.</source>
+        <translation>
+            <numerusform>Ces chiffres reposent sur %n donnée déduite, non confirmée.</numerusform>
+            <numerusform>Ces chiffres reposent sur %n données déduites, non confirmées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>more than %1</source>
         <translation>plus de %1</translation>
@@ -4409,6 +4416,10 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
             <numerusform>%n sans probabilité connue est laissé de côté.</numerusform>
             <numerusform>%n sans probabilité connue sont laissés de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Components and needs that came from the catalogue count in these figures, though nobody has confirmed them. Confirm or reject them to be sure.</source>
+        <translation>Des composants et des besoins venus du catalogue comptent dans ces chiffres, sans que personne ne les ait confirmés. Confirmez-les ou rejetez-les pour en être sûr.</translation>
     </message>
     <message>
         <source>Export the comparison</source>
@@ -5977,9 +5988,12 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
 </context>
 <context>
     <name>volteface::ui::Map</name>
-    <message>
-        <source>%1 of %2 broken</source>
-        <translation>%1 sur %2 en panne</translation>
+    <message numerus="yes">
+        <source>%n of %1 affected</source>
+        <translation>
+            <numerusform>%n sur %1 touché</numerusform>
+            <numerusform>%n sur %1 touchés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s)</source>
@@ -6789,9 +6803,12 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
         <source>no service harmed</source>
         <translation>aucun service touché</translation>
     </message>
-    <message>
-        <source>+ %1 unknown</source>
-        <translation>+&#xa0;%1 inconnues</translation>
+    <message numerus="yes">
+        <source>+ %n unknown</source>
+        <translation>
+            <numerusform>+ %n inconnue</numerusform>
+            <numerusform>+ %n inconnues</numerusform>
+        </translation>
     </message>
     <message>
         <source>loss over %1</source>
@@ -6800,6 +6817,17 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     <message>
         <source>RTO · MTPD broken</source>
         <translation>RTO · MTPD dépassés</translation>
+    </message>
+    <message numerus="yes">
+        <source>rests on %n inferred record(s), not confirmed</source>
+        <translation>
+            <numerusform>repose sur %n donnée déduite, non confirmée</numerusform>
+            <numerusform>repose sur %n données déduites, non confirmées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Components and needs that came from the catalogue count in these figures, though nobody has confirmed them. Confirm or reject them to be sure.</source>
+        <translation>Des composants et des besoins venus du catalogue comptent dans ces chiffres, sans que personne ne les ait confirmés. Confirmez-les ou rejetez-les pour en être sûr.</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,23 @@ TEST_CASE("rejecting all that a completion brought leaves the stack as it was") 
     CHECK(folder.read("a.json") == before);
 }
 
+TEST_CASE("figures say that they rest on what nobody has confirmed, until somebody has") {
+    const CliFolder folder;
+    REQUIRE(folder.run({"new", "a.json", "--sample", "insurer"}).status == 0);
+    const std::vector<std::string> simulate = {"simulate", "a.json", "--scenario", "dpf-invalidated"};
+    const std::vector<std::string> compare = {"compare", "a.json", "--scenario", "dpf-invalidated"};
+    const std::string words = "These figures rest on ";
+    CHECK_FALSE(holds(folder.run(simulate).out, words));
+    CHECK_FALSE(holds(folder.run(compare).out, words));
+    REQUIRE(folder.run({"complete", "a.json"}).status == 0);
+    const std::string told = folder.run(simulate).out;
+    CHECK(holds(told, words));
+    CHECK(told.find(words) < told.find("Day by day"));
+    CHECK(holds(folder.run(compare).out, words));
+    REQUIRE(folder.run({"confirm", "a.json", "--all"}).status == 0);
+    CHECK_FALSE(holds(folder.run(simulate).out, words));
+}
+
 TEST_CASE("only what one component rests on is brought in") {
     const CliFolder folder;
     make_cloud(folder, "a.json");
@@ -167,7 +184,10 @@ TEST_CASE("what the catalogue has learnt is listed, taken or left field by field
     CHECK(folder.run({"update", "a.json", "--take", "licence", "--all"}, now).status == 2);
     CHECK(folder.run({"update", "a.json", "--all", "--dry-run"}, now).status == 0);
     CHECK(folder.read("a.json") == before);
-    REQUIRE(folder.run({"update", "a.json", "--component", "model", "--take", "licence"}, now).status == 0);
+    CHECK_FALSE(holds(folder.run({"update", "a.json", "--all", "--dry-run"}, now).out, "counts as checked"));
+    const Ran some = folder.run({"update", "a.json", "--component", "model", "--take", "licence"}, now);
+    REQUIRE(some.status == 0);
+    CHECK(holds(some.out, "counts as checked"));
     const Component model = *find(stack_of(folder, "a.json"), ComponentId("model"));
     CHECK(model.licence == "proprietary");
     CHECK(model.family == "fam-2026-01-01"); // left
@@ -234,6 +254,11 @@ TEST_CASE("a user's catalogue goes to another machine and comes back the same") 
     CHECK(folder.run({"catalogue", "--import", "none.json"}, theirs).status == 3);
     folder.write("dangling.json", "{\"format\": \"volteface-catalogue\", \"version\": 1, \"entries\": [\n"
                                   "{\"id\": \"x\", \"layer\": \"chip\", \"organisation\": \"ghost\"}]}");
+    folder.write("list.json", "[]");
+    const Ran list = folder.run({"catalogue", "--import", "list.json"}, theirs);
+    CHECK(list.status == 3);
+    CHECK(holds(list.error, "list.json:1: error: The file is not in the format expected"));
+    CHECK_FALSE(holds(list.error, "“”"));
     const Ran dangling = folder.run({"catalogue", "--import", "dangling.json"}, theirs);
     CHECK(dangling.status == 3);
     CHECK(holds(dangling.error, "dangling.json:2"));

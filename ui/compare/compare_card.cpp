@@ -2,6 +2,7 @@
 #include "ui/compare/compare_card.h"
 
 #include "core/model/combine.h"
+#include "core/simulation/inputs.h"
 #include "ui/charts/chart_drawing.h"
 #include "ui/compare/choice_dialog.h"
 #include "ui/compare/combine_dialog.h"
@@ -211,22 +212,33 @@ void CompareCard::refresh() {
 }
 
 void CompareCard::refreshFoot() {
+    QStringList sentences;
+    // Which records the services rest on is the same in every scenario.
+    const std::size_t inferred = simulation::inputs_of(*session_->stack(), Scenario{}).inferred;
+    if (inferred > 0) {
+        sentences += tr("These figures rest on %n inferred record(s), not confirmed.", nullptr,
+                        static_cast<int>(inferred));
+    }
     const AnyInAYear any = any_in_a_year(heat_->heat()->scenarios());
-    if (any.known < 2) {
-        foot_->clear();
+    if (any.known > 1) {
+        const double likely = any.probability.likely;
+        const QString share = likely > 0.99 && likely < 1 ? tr("more than %1").arg(format::percent(0.99))
+                                                          : format::percent(likely, likely < 0.01 ? 1 : 0);
+        sentences += tr("Any of these %1 in a year: %2, if they had nothing to do with one another.")
+                         .arg(QString::number(any.known), share);
+        if (any.unknown > 0) {
+            sentences +=
+                tr("%n without a known likelihood left out.", nullptr, static_cast<int>(any.unknown));
+        }
+    }
+    foot_->setText(sentences.join(QLatin1Char(' ')));
+    foot_->setToolTip(inferred > 0
+                          ? tr("Components and needs that came from the catalogue count in these figures, "
+                               "though nobody has confirmed them. Confirm or reject them to be sure.")
+                          : QString());
+    if (sentences.isEmpty()) {
         foot_->hide();
-        return;
     }
-    const double likely = any.probability.likely;
-    const QString share = likely > 0.99 && likely < 1 ? tr("more than %1").arg(format::percent(0.99))
-                                                      : format::percent(likely, likely < 0.01 ? 1 : 0);
-    QString words = tr("Any of these %1 in a year: %2, if they had nothing to do with one another.")
-                        .arg(QString::number(any.known), share);
-    if (any.unknown > 0) {
-        words += QLatin1Char(' ') +
-                 tr("%n without a known likelihood left out.", nullptr, static_cast<int>(any.unknown));
-    }
-    foot_->setText(words);
 }
 
 void CompareCard::open(const ScenarioId& scenario, const std::optional<ComponentId>& service) {

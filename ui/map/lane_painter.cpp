@@ -45,7 +45,7 @@ QStringList wrapped(const QString& text, const QFont& textFont, double width, in
 
 QString laneNote(int cards, int broken, bool simulated) {
     if (simulated && broken > 0) {
-        return Words::tr("%1 of %2 broken").arg(broken).arg(cards);
+        return Words::tr("%n of %1 affected", nullptr, broken).arg(cards);
     }
     return Words::tr("%n component(s)", nullptr, cards);
 }

@@ -12,7 +12,7 @@ class QPainter;
 
 namespace volteface::ui {
 
-/// "3 of 9 broken", or "9 components" where nothing is.
+/// "3 of 9 affected" (down or degraded), or "9 components" where nothing is.
 [[nodiscard]] QString laneNote(int cards, int broken, bool simulated);
 
 class LanePainter {

@@ -33,6 +33,15 @@ namespace volteface::ui {
 
 using simulation::State;
 
+namespace {
+
+constexpr int chooser_width = 264;
+constexpr int narrowest_chooser = 200;
+constexpr int narrowest_scrubber = 96;
+constexpr int figure_padding = 16; ///< of a KeyFigure: the note below them starts where their names do
+
+} // namespace
+
 ScenarioBar::ScenarioBar(Session* session, QWidget* parent)
     : QWidget(parent)
     , session_(session) {
@@ -59,11 +68,11 @@ ScenarioBar::ScenarioBar(Session* session, QWidget* parent)
 void ScenarioBar::build() {
     setFixedHeight(60);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 0, 6);
+    row->setContentsMargins(16, 0, 0, 0);
     row->setSpacing(8);
     chooser_ = new ScenarioChooser(this);
     chooser_->setFixedHeight(34);
-    chooser_->setMinimumWidth(264);
+    chooser_->setMinimumWidth(chooser_width);
     chooser_->setMaximumWidth(340);
     tune_ = new QToolButton(this);
     tune_->setProperty("kind", "flat");
@@ -74,6 +83,7 @@ void ScenarioBar::build() {
     play_->setFixedSize(34, 34);
     play_->setIconSize({16, 16});
     scrubber_ = new DayScrubber(this);
+    scrubber_->setMinimumWidth(narrowest_scrubber);
     scrubber_->setMaximumWidth(420);
     day_ = new QLabel(this);
     day_->setFont(fontOf(FontRole::bodyStrong));
@@ -90,6 +100,12 @@ void ScenarioBar::build() {
     harm_ = new KeyFigure(this);
     loss_ = new KeyFigure(this);
     targets_ = new KeyFigure(this);
+    note_ = new QLabel(this);
+    note_->setFont(fontOf(FontRole::caption));
+    note_->setContentsMargins(figure_padding, 0, 0, 0);
+    note_->setFixedHeight(12);
+    note_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    note_->hide();
 
     row->addWidget(chooser_, 3);
     row->addWidget(tune_);
@@ -97,8 +113,17 @@ void ScenarioBar::build() {
     row->addWidget(scrubber_, 4);
     row->addLayout(days);
     row->addStretch(1);
+    auto* side = new QHBoxLayout;
+    side->setSpacing(8);
+    auto* figures = new QVBoxLayout;
+    figures->setSpacing(0);
+    figures->addStretch();
+    figures->addLayout(side);
+    figures->addWidget(note_);
+    figures->addStretch();
+    row->addLayout(figures);
     for (KeyFigure* figure : {down_, harm_, loss_, targets_}) {
-        row->addWidget(figure);
+        side->addWidget(figure);
         connect(figure, &QAbstractButton::clicked, this, [this] {
             if (const ComponentId id = firstDown(); !id.empty()) {
                 Q_EMIT session_->whyRequested(id);
@@ -195,10 +220,13 @@ void ScenarioBar::refreshMinute() {
         harm_->show(none, {}, tr("time to first harm"));
         loss_->show(none, {}, tr("loss"));
         targets_->show(none, {}, tr("RTO and MTPD broken"));
+        inferred_ = 0;
+        refreshNote();
         fit();
         return;
     }
     refreshInputs();
+    refreshNote();
     const auto counts = report::count_services(*outcome, minute);
     const auto figures = report::key_figures(*outcome);
     const State worst = counts.down > 0       ? State::down
@@ -219,7 +247,7 @@ void ScenarioBar::refreshMinute() {
     const bool all_unknown = figures.loss_unknown > 0 && figures.loss <= 0;
     loss_->show(all_unknown ? unknownWord() : format::money(figures.loss, stack->currency),
                 figures.loss_unknown > 0 && !all_unknown
-                    ? tr("+ %1 unknown").arg(format::count(static_cast<std::int64_t>(figures.loss_unknown)))
+                    ? tr("+ %n unknown", nullptr, static_cast<int>(figures.loss_unknown))
                     : QString(),
                 tr("loss over %1").arg(format::durationShort(Duration{outcome->horizon})));
     targets_->show(
@@ -236,7 +264,25 @@ void ScenarioBar::refreshInputs() {
     if (inputs_.isEmpty() || stack != inputsStack_ || scenario != inputsScenario_) {
         inputsStack_ = stack;
         inputsScenario_ = scenario;
-        inputs_ = scenario ? inputsSentence(simulation::inputs_of(*stack, *scenario)) : QString();
+        const auto inputs = scenario ? simulation::inputs_of(*stack, *scenario) : simulation::Inputs{};
+        inputs_ = scenario ? inputsSentence(inputs) : QString();
+        inferred_ = static_cast<int>(inputs.inferred);
+    }
+}
+
+/// The words are cut to the width of the figures in fit().
+void ScenarioBar::refreshNote() {
+    const QString words =
+        inferred_ > 0 ? tr("rests on %n inferred record(s), not confirmed", nullptr, inferred_) : QString();
+    note_->setVisible(inferred_ > 0);
+    note_->setAccessibleName(words);
+    note_->setToolTip(
+        inferred_ > 0 ? words + QLatin1Char('\n') +
+                            tr("Components and needs that came from the catalogue count in these figures, "
+                               "though nobody has confirmed them. Confirm or reject them to be sure.")
+                      : QString());
+    for (KeyFigure* figure : {down_, harm_, loss_, targets_}) {
+        figure->setAccessibleDescription(words);
     }
 }
 
@@ -278,13 +324,24 @@ ComponentId ScenarioBar::firstDown() const {
 }
 
 void ScenarioBar::fit() {
-    // In a narrow window the last figures give way, never the scrubber.
-    int needed = 16 + chooser_->minimumWidth() + 34 + scrubber_->minimumSizeHint().width() + 48;
+    // In a narrow window the scrubber gives way first, then the name of the scenario, then the last figures.
+    int needed = 16 + narrowest_chooser + 34 + narrowest_scrubber + 48;
     needed += std::max(day_->sizeHint().width(), of_->sizeHint().width()) + (tune_->isHidden() ? 0 : 38);
+    int taken = needed;
+    int figures = 0;
     for (KeyFigure* figure : {down_, loss_, harm_, targets_}) {
-        needed += figure->sizeHint().width() + 8;
+        const int more = figure->sizeHint().width() + 8;
+        needed += more;
         figure->setVisible(needed <= width());
+        if (needed <= width()) {
+            taken = needed;
+            figures += more;
+        }
     }
+    chooser_->setMinimumWidth(
+        std::clamp(narrowest_chooser + width() - taken, narrowest_chooser, chooser_width));
+    note_->setText(note_->fontMetrics().elidedText(note_->accessibleName(), Qt::ElideRight,
+                                                   std::max(0, figures - figure_padding - 8)));
 }
 
 void ScenarioBar::resizeEvent(QResizeEvent* event) {

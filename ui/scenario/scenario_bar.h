@@ -37,6 +37,7 @@ private:
     void refreshMinute();
     void refreshPlaying();
     void refreshInputs();
+    void refreshNote();
     void fit();
     [[nodiscard]] ComponentId firstDown() const;
 
@@ -47,6 +48,8 @@ private:
     DayScrubber* scrubber_;
     QLabel* day_;
     QLabel* of_;
+    QLabel* note_;     ///< says so where the figures rest on what nobody has confirmed
+    int inferred_ = 0; ///< records that they rest on and that nobody has confirmed
     QString inputs_; ///< how sure what the figures rest on is: their tooltip
     std::shared_ptr<const Stack> inputsStack_;
     std::shared_ptr<const Scenario> inputsScenario_;

@@ -119,6 +119,18 @@ TEST_CASE("the chance of any in a year says what it takes for granted") {
     CHECK(shown.card.foot().isEmpty());
 }
 
+TEST_CASE("what nobody has confirmed is said below the figures that rest on it") {
+    Stack stack = stack_of(spare);
+    stack.components.front().inferred = true;
+    SessionFixture fixture(stack, library());
+    ui::CompareCard card(&fixture.session);
+    card.resize(1200, 420);
+    card.show();
+    REQUIRE(QTest::qWaitFor([&] { return card.comparer()->comparison() != nullptr; }, patience));
+    CHECK(card.foot().contains(QStringLiteral("rest on 1 inferred record, not confirmed")));
+    CHECK_FALSE(Shown().card.foot().contains(QStringLiteral("inferred")));
+}
+
 TEST_CASE("arrows walk the cells, and Enter goes to the first harm and asks why") {
     Shown shown;
     ComponentId asked;

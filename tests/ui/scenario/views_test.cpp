@@ -7,6 +7,7 @@
 #include "ui/outline/outline_panel.h"
 #include "ui/scenario/day_scrubber.h"
 #include "ui/scenario/event_row.h"
+#include "ui/scenario/key_figure.h"
 #include "ui/scenario/parameter_values.h"
 #include "ui/scenario/parameters_form.h"
 #include "ui/scenario/scenario_bar.h"
@@ -16,6 +17,7 @@
 #include "ui/scenario/timeline.h"
 #include "ui/scenario/why_panel.h"
 #include "ui/scenario/why_steps_view.h"
+#include "ui/support/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -26,6 +28,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace volteface;
@@ -100,6 +103,64 @@ TEST_CASE("the bar moves the session's day, and the session moves the bar") {
     CHECK(bar.scrubber()->minute() == Duration::days(30).minutes);
     fixture.session.setScenario({});
     CHECK_FALSE(bar.scrubber()->isEnabled());
+}
+
+TEST_CASE("figures that rest on what nobody has confirmed say so, in both languages") {
+    const auto notes = [](const Stack& stack) {
+        SessionFixture fixture(stack, {cut()});
+        ui::ScenarioBar bar(&fixture.session);
+        bar.resize(1400, 60);
+        bar.show();
+        fixture.run("cut");
+        QStringList found;
+        for (const Language language : {Language::english, Language::french}) {
+            ui::setCurrentLanguage(language);
+            QApplication::processEvents();
+            for (const QLabel* label : bar.findChildren<QLabel*>()) {
+                if (label->isVisible() && (label->text().contains(QStringLiteral("inferred")) ||
+                                           label->text().contains(QStringLiteral("déduite")))) {
+                    found += label->text();
+                    CHECK_FALSE(label->toolTip().isEmpty());
+                }
+            }
+        }
+        ui::setCurrentLanguage(Language::english);
+        return found;
+    };
+    Stack stack = stack_of(needs);
+    CHECK(notes(stack).isEmpty());
+    stack.requirements.front().inferred = true;
+    CHECK(notes(stack) == QStringList{QStringLiteral("rests on 1 inferred record, not confirmed"),
+                                      QStringLiteral("repose sur 1 donnée déduite, non confirmée")});
+    stack.components.front().inferred = true;
+    CHECK(notes(stack) == QStringList{QStringLiteral("rests on 2 inferred records, not confirmed"),
+                                      QStringLiteral("repose sur 2 données déduites, non confirmées")});
+}
+
+TEST_CASE("all four figures are there in a window of 1366 pixels, in French, beside an unknown loss") {
+    SessionFixture fixture(shipped_stack("hospital"), shipped_library());
+    ui::ScenarioBar bar(&fixture.session);
+    bar.resize(1366, 60);
+    bar.show();
+    fixture.run("us-gpu-export-licensing");
+    ui::setCurrentLanguage(Language::french);
+    const auto figures = bar.findChildren<ui::KeyFigure*>();
+    CHECK(QTest::qWaitFor(
+        [&] {
+            return std::any_of(figures.begin(), figures.end(),
+                               [](const ui::KeyFigure* figure) {
+                                   return figure->accessibleName().contains(QStringLiteral("+ 1 inconnue,"));
+                               }) &&
+                   std::all_of(figures.begin(), figures.end(), [](const ui::KeyFigure* figure) {
+                       return figure->isVisible() && figure->width() >= figure->sizeHint().width();
+                   });
+        },
+        20'000));
+    for (const ui::KeyFigure* figure : figures) {
+        CHECK(figure->mapTo(&bar, QPoint(figure->width(), 0)).x() <= bar.width());
+    }
+    CHECK(bar.scrubber()->width() >= 90);
+    ui::setCurrentLanguage(Language::english);
 }
 
 TEST_CASE("the timeline has a row for each event and service, and a click on a service asks why") {
