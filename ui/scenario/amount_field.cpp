@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +25,9 @@ namespace volteface::ui {
 
 namespace {
 
-constexpr int label_width = 112;
+constexpr int label_width = 96;
+constexpr int least_width = 200;        ///< px, label included
+constexpr int enough_for_one_row = 340; ///< px: label, mode and a value of four digits
 
 } // namespace
 
@@ -53,6 +56,7 @@ void AmountField::build() {
     label_->setBuddy(mode_);
     mode_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     mode_->setMinimumContentsLength(6);
+    mode_->setMinimumWidth(72);
     mode_->setFocusPolicy(Qt::StrongFocus);
     mode_->installEventFilter(this);
     exact_->setMinimumWidth(56);
@@ -83,14 +87,37 @@ void AmountField::build() {
     grid->setVerticalSpacing(4);
     grid->setColumnMinimumWidth(0, label_width + 12);
     grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 2);
     grid->addWidget(label_, 0, 0, Qt::AlignTop);
-    grid->addWidget(mode_, 0, 1);
-    grid->addWidget(exact_, 0, 2);
-    grid->addWidget(estimate_, 1, 1, 1, 2);
     grid->addWidget(reasonLabel_, 2, 1, 1, 2);
+    setMinimumWidth(least_width);
+    place();
     connect(mode_, &QComboBox::activated, this, &AmountField::switchMode);
     connect(exact_, &QLineEdit::editingFinished, this, &AmountField::commitExact);
+}
+
+void AmountField::place() {
+    auto* grid = static_cast<QGridLayout*>(layout());
+    const bool beside = !stacked_ && shown_.kind == Amount::Kind::exact;
+    grid->setColumnStretch(2, beside ? 2 : 0);
+    grid->setHorizontalSpacing(beside ? 6 : 0);
+    if (stacked_) {
+        grid->addWidget(mode_, 0, 1, 1, 2);
+        grid->addWidget(exact_, 1, 1, 1, 2);
+        grid->addWidget(estimate_, 1, 0, 1, 3);
+    } else {
+        grid->addWidget(mode_, 0, 1);
+        grid->addWidget(exact_, 0, 2);
+        grid->addWidget(estimate_, 1, 1, 1, 2);
+    }
+}
+
+void AmountField::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool stacked = event->size().width() < enough_for_one_row;
+    if (stacked != stacked_) {
+        stacked_ = stacked;
+        place();
+    }
 }
 
 void AmountField::setLabel(const QString& label) {
@@ -174,8 +201,7 @@ void AmountField::refresh() {
     }
     mode_->setToolTip(mode_->currentText());
     exact_->setVisible(shown_.kind == Amount::Kind::exact);
-    static_cast<QGridLayout*>(layout())->setColumnStretch(2, shown_.kind == Amount::Kind::exact ? 2 : 0);
-    static_cast<QGridLayout*>(layout())->setHorizontalSpacing(shown_.kind == Amount::Kind::exact ? 6 : 0);
+    place();
     estimate_->setVisible(shown_.kind == Amount::Kind::range);
     unitLabel_->setText(unit_ == Unit::time ? tr("days") : QString());
     unitLabel_->setVisible(unit_ == Unit::time);

@@ -49,9 +49,11 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    void place();
     void fillModes();
     void switchMode();
     void commitExact();
@@ -68,6 +70,7 @@ private:
     std::vector<ScenarioParameter> parameters_;
     Amount shown_;
     QString reason_;
+    bool stacked_ = true; ///< the values stand below the mode, for want of room
     QLabel* label_;
     QComboBox* mode_;
     QLineEdit* exact_;

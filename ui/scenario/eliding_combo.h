@@ -16,4 +16,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
+/// The boxes in the form give way where its panel is narrow, instead of pushing it over the panel's edge.
+void letBoxesShrink(QWidget* form);
+
 } // namespace volteface::ui

@@ -3,6 +3,7 @@
 
 #include "ui/inspector/field_editor.h"
 #include "ui/inspector/property_form.h"
+#include "ui/scenario/eliding_combo.h"
 #include "ui/scenario/hit_list.h"
 #include "ui/scenario/selector_builder.h"
 #include "ui/support/convert.h"
@@ -18,6 +19,8 @@
 namespace volteface::ui {
 
 namespace {
+
+constexpr int label_width = 96; ///< px, as in the amounts below
 
 QString kind_of(const Effect& effect) {
     static const char* const kinds[] = {"outage", "embargo", "degrade", "price"};
@@ -60,7 +63,11 @@ void EventEditor::build() {
     effectHint_->setWordWrap(true);
     effectHint_->setFont(fontOf(FontRole::caption));
     effectHint_->setProperty("tone", "secondary");
-    effectHint_->setContentsMargins(124, 0, 0, 0);
+    effectHint_->setIndent(label_width + 12);
+    for (FieldEditor* field : {nameEn_, nameFr_, effect_}) {
+        field->setLabelWidth(label_width);
+    }
+    letBoxesShrink(effect_);
     factor_ = new AmountField(AmountField::Unit::factor,
                               {AmountField::may_be_estimate, AmountField::may_be_parameter}, form_);
     whenTitle_ = sectionLabel({}, form_);
@@ -197,7 +204,10 @@ void EventEditor::refresh() {
 }
 
 void EventEditor::showHits(const Selector& selector) {
-    hits_->show(isComplete(selector) ? editing_->hits(selector) : std::vector<ComponentId>{});
+    // What is half-written does not act yet: until it is whole, what is applied counts.
+    const Event* event = editing_->event();
+    const Selector& acting = isComplete(selector) || event == nullptr ? selector : event->select;
+    hits_->show(isComplete(acting) ? editing_->hits(acting) : std::vector<ComponentId>{});
     hitsTitle_->setText(
         tr("What it hits · %1 of %2")
             .arg(format::count(static_cast<std::int64_t>(hits_->hits().size())),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenario/record_list.h"
 
+#include "ui/scenario/eliding_combo.h"
 #include "ui/support/fonts.h"
 
 #include <QFrame>
@@ -54,6 +55,7 @@ void RecordList::setCount(std::size_t count) {
         for (const auto& [kind, key] : fields_) {
             form->addField(kind, key)->setLabelWidth(96);
         }
+        letBoxesShrink(form);
         auto* note = new QLabel(card);
         note->setFont(fontOf(FontRole::caption));
         note->setProperty("tone", "secondary");

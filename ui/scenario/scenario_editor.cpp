@@ -63,7 +63,7 @@ ScenarioEditor::ScenarioEditor(Session* session, QWidget* parent)
     inside->addWidget(copy_, 0, Qt::AlignLeft);
     none_->setWordWrap(true);
     none_->setProperty("tone", "secondary");
-    none_->setContentsMargins(16, 16, 16, 16);
+    none_->setMargin(16);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

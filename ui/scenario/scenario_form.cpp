@@ -3,6 +3,7 @@
 
 #include "ui/inspector/sources_editor.h"
 #include "ui/scenario/amount_field.h"
+#include "ui/scenario/eliding_combo.h"
 #include "ui/scenario/record_list.h"
 #include "ui/scenario/scenario_properties.h"
 #include "ui/support/convert.h"
@@ -19,6 +20,8 @@
 namespace volteface::ui {
 
 namespace {
+
+constexpr int label_width = 96; ///< px, as in the amount between the fields
 
 bool is_reasoning(const Property<Scenario>& property) {
     const QLatin1String key(property.key);
@@ -53,8 +56,12 @@ void ScenarioForm::build() {
     about_ = new PropertyForm(this);
     reasoning_ = new PropertyForm(this);
     for (const Property<Scenario>& property : scenarioProperties()) {
-        (is_reasoning(property) ? reasoning_ : about_)->addField(property.editor, property.key);
+        (is_reasoning(property) ? reasoning_ : about_)
+            ->addField(property.editor, property.key)
+            ->setLabelWidth(label_width);
     }
+    letBoxesShrink(about_);
+    letBoxesShrink(reasoning_);
     likelihoodTitle_ = sectionLabel({}, this);
     likelihood_ = new AmountField(AmountField::Unit::share,
                                   {AmountField::may_be_none, AmountField::may_be_estimate}, this);

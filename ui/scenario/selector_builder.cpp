@@ -47,6 +47,7 @@ QComboBox* quiet_combo(QWidget* parent) {
     auto* box = new ElidingCombo(parent);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(4);
+    box->setMinimumWidth(64);
     box->setFocusPolicy(Qt::StrongFocus);
     return box;
 }
@@ -71,13 +72,9 @@ SelectorBuilder::SelectorBuilder(Session* session, QWidget* parent)
     wants_->setFont(fontOf(FontRole::caption));
     wants_->setProperty("tone", "error");
     wants_->setWordWrap(true);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(fromSelection_);
-    row->addWidget(pick_);
-    row->addStretch(1);
     column_->addWidget(wants_);
-    column_->addLayout(row);
+    column_->addWidget(fromSelection_);
+    column_->addWidget(pick_);
     for (QPushButton* button : {fromSelection_, pick_}) {
         button->setFont(fontOf(FontRole::small));
     }
@@ -187,6 +184,7 @@ QWidget* SelectorBuilder::makeTest(const Selector& part, const SelectorPath& pat
         field->addItem(nameOf(word.value), static_cast<int>(word.value));
     }
     field->setCurrentIndex(field->findData(static_cast<int>(test.field)));
+    field->setToolTip(field->currentText());
     connect(field, &QComboBox::activated, this, [this, path, field] {
         Selector draft = draft_;
         FieldTest& changed = bare(partAt(draft, path)).field_test;
@@ -204,6 +202,7 @@ QWidget* SelectorBuilder::makeTest(const Selector& part, const SelectorPath& pat
     //: a test of a selector: "control is not US"
     is->addItem(tr("is not"));
     is->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    is->setMaximumWidth(is->fontMetrics().horizontalAdvance(is->itemText(1)) + 40);
     is->setCurrentIndex(isNegated(part) ? 1 : 0);
     connect(is, &QComboBox::activated, this,
             [this, path](int index) { set(withNegation(draft_, path, index == 1)); });

@@ -25,6 +25,8 @@ namespace volteface::ui {
 
 namespace {
 
+constexpr int room_for_rows = 170; ///< px: the axis and two events
+
 QLabel* label(FontRole role, const char* tone, QWidget* parent) {
     auto* text = new QLabel(parent);
     text->setFont(fontOf(role));
@@ -44,6 +46,14 @@ Timeline::Timeline(Session* session, QWidget* parent)
     , editing_(ScenarioEditing::of(session)) {
     build();
     connect(editing_, &ScenarioEditing::selectionChanged, this, &Timeline::refreshSelected);
+    connect(
+        editing_, &ScenarioEditing::copyOffered, this,
+        [this] {
+            if (QWidget* offered = aboutArea_->widget()->focusWidget()) {
+                aboutArea_->ensureWidgetVisible(offered);
+            }
+        },
+        Qt::QueuedConnection);
     connect(session_, &Session::documentChanged, this, &Timeline::refreshScenario);
     connect(session_, &Session::scenarioChanged, this, &Timeline::refreshScenario);
     connect(session_, &Session::stackChanged, this, &Timeline::refreshScenario);
@@ -65,7 +75,9 @@ void Timeline::build() {
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
 
-    auto* top = new QVBoxLayout;
+    auto* about = new QWidget(this);
+    about->setProperty("ground", "panel");
+    auto* top = new QVBoxLayout(about);
     top->setContentsMargins(16, 14, 16, 12);
     top->setSpacing(4);
     about_ = new ScenarioHead(session_, this);
@@ -73,7 +85,14 @@ void Timeline::build() {
     top->addWidget(about_);
     top->addSpacing(4);
     top->addWidget(parameters_);
-    outer->addLayout(top);
+    aboutArea_ = new QScrollArea(this);
+    aboutArea_->setWidgetResizable(true);
+    aboutArea_->setFrameShape(QFrame::NoFrame);
+    aboutArea_->setFocusPolicy(Qt::NoFocus);
+    aboutArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    aboutArea_->setWidget(about);
+    about->installEventFilter(this);
+    outer->addWidget(aboutArea_);
 
     head_ = new TimeHead(this);
     addEvent_ = new QPushButton(head_);
@@ -263,11 +282,26 @@ void Timeline::refreshMinute() {
 }
 
 bool Timeline::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize && watched == area_->viewport()) {
+    if (event->type() == QEvent::LayoutRequest && watched == aboutArea_->widget()) {
+        fitAbout();
+    }
+    if (event->type() == QEvent::Resize && area_ != nullptr && watched == area_->viewport()) {
         // The head stands outside of what scrolls: a bar takes room from the rows alone.
         head_->setInset(area_->width() - area_->viewport()->width());
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void Timeline::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitAbout();
+}
+
+void Timeline::fitAbout() {
+    // As tall as its words; where that would leave no room for the rows, it scrolls.
+    const int wanted = aboutArea_->widget()->layout()->totalHeightForWidth(width());
+    const int most = std::max(height() / 2, height() - room_for_rows);
+    aboutArea_->setFixedHeight(std::max(1, std::min(wanted, most)));
 }
 
 void Timeline::changeEvent(QEvent* event) {

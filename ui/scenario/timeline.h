@@ -37,9 +37,11 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    void fitAbout();
     void refreshScenario();
     void refreshServices();
     void refreshMinute();
@@ -54,7 +56,8 @@ private:
     ParametersForm* parameters_;
     TimeHead* head_;
     QPushButton* addEvent_;
-    QScrollArea* area_;
+    QScrollArea* aboutArea_;
+    QScrollArea* area_ = nullptr;
     QVBoxLayout* eventColumn_;
     std::vector<EventRow*> events_;
     QLabel* noEvents_;

@@ -85,11 +85,13 @@ TEST_CASE("the editor of a scenario draws itself, in both themes and languages")
     ui::Timeline timeline(&fixture.session);
     ui::ScenarioEditor editor(&fixture.session);
     auto* editing = ui::ScenarioEditing::of(&fixture.session);
+    keep_picture(editor, QStringLiteral("editor-none"), {288, 300});
     fixture.run("openai-api-cutoff");
     REQUIRE(editing->duplicate());
     fixture.settle();
     editing->select(editing->scenario()->events.front().id);
     const auto draw = [&](const QString& suffix) {
+        keep_picture(timeline, QStringLiteral("low-") + suffix, {500, 260});
         keep_picture(timeline, QStringLiteral("editing-") + suffix, {1290, 620});
         ui::EventRow* row = timeline.events().back();
         const QPoint middle = row->geometry().bar.center().toPoint();
@@ -104,7 +106,9 @@ TEST_CASE("the editor of a scenario draws itself, in both themes and languages")
         QTest::mouseRelease(row, Qt::LeftButton, {}, middle);
         editor.showEventPage();
         keep_picture(editor, QStringLiteral("event-") + suffix, {344, 1000});
+        keep_picture(editor, QStringLiteral("event-narrow-") + suffix, {288, 1200});
         editor.showScenarioPage();
+        keep_picture(editor, QStringLiteral("scenario-narrow-") + suffix, {288, 1200});
         keep_picture(editor, QStringLiteral("scenario-") + suffix, {344, 2600});
         editor.showEventPage();
     };

@@ -15,12 +15,15 @@
 #include "ui/scenario/selector_builder.h"
 #include "ui/scenario/selector_values.h"
 #include "ui/scenario/value_picker.h"
+#include "ui/support/language.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -154,6 +157,53 @@ TEST_CASE("the live count is the selection's, while values are still being picke
     CHECK(hits->findChild<QLabel*>()->text() == QStringLiteral("Hits nothing in this stack."));
     bench.editor.hide();
     CHECK(bench.fixture.session.pointedAt().empty());
+}
+
+TEST_CASE("until a condition is whole, what is applied counts") {
+    Bench bench;
+    auto* hits = bench.editor.eventEditor()->hits();
+    const std::size_t applied = bench.really(test(Field::layer, {"model"}));
+    REQUIRE(applied > 0);
+    bench.click("addGroup");
+    CHECK_FALSE(ui::isComplete(bench.editor.eventEditor()->selector()->draft()));
+    CHECK(hits->hits().size() == applied);
+    CHECK(bench.event().select == test(Field::layer, {"model"}));
+    bench.pick({1, 0}, {"nonsense*"});
+    CHECK(hits->hits().size() == bench.really(bench.event().select));
+    CHECK(hits->hits().empty());
+}
+
+TEST_CASE("no field of the editor runs over the edge of a narrow panel") {
+    Bench bench;
+    for (const Language language : {Language::english, Language::french}) {
+        ui::setCurrentLanguage(language);
+        for (const int width : {288, 344}) {
+            for (const bool scenario : {false, true}) {
+                CAPTURE(width, scenario);
+                scenario ? bench.editor.showScenarioPage() : bench.editor.showEventPage();
+                if (!scenario) {
+                    auto* start = bench.editor.eventEditor()->start();
+                    start->modes()->setCurrentIndex(1);
+                    Q_EMIT start->modes()->activated(1);
+                    bench.click("addGroup");
+                }
+                bench.editor.resize(width, 500);
+                for (int i = 0; i < 5; ++i) {
+                    QApplication::processEvents();
+                }
+                int seen = 0;
+                for (const auto* area : bench.editor.findChildren<QScrollArea*>()) {
+                    if (area->isVisible() &&
+                        area->parentWidget() == bench.editor.findChild<QStackedWidget*>()) {
+                        CHECK(area->widget()->width() <= area->viewport()->width());
+                        ++seen;
+                    }
+                }
+                CHECK(seen == 1);
+            }
+        }
+    }
+    ui::setCurrentLanguage(Language::english);
 }
 
 TEST_CASE("every value that is offered says how many it hits, and hits that many") {
