@@ -110,30 +110,38 @@ bool differs_in(const Update& update, const std::string& field) {
                        [&](const FieldDifference& one) { return one.field == field; });
 }
 
+struct Taken {
+    Stack stack;
+    bool leaves = false; ///< something differs still in a component whose date has moved
+};
+
 /// Takes what the call names from each update; one that has none of it is left as it is. An organisation that
 /// one component has brought up to date does not differ for the next.
-Result<Stack> taken(const Stack& stack, const catalogue::Catalogue& catalogue,
+Result<Taken> taken(const Stack& stack, const catalogue::Catalogue& catalogue,
                     const std::vector<Update>& updates, const Words& words) {
     const Language language = words.language == "fr" ? Language::french : Language::english;
-    Stack after = stack;
+    Taken after{stack};
     for (const Update& update : updates) {
-        const std::optional<Update> now = catalogue::update_of(after, catalogue, update.component);
+        const std::optional<Update> now = catalogue::update_of(after.stack, catalogue, update.component);
         std::vector<std::string> fields;
+        bool leaves = false;
         for (const FieldDifference& difference : update.differences) {
             const bool wanted = words.all || std::find(words.fields.begin(), words.fields.end(),
                                                        difference.field) != words.fields.end();
             if (wanted && differs_in(*now, difference.field)) {
                 fields.push_back(difference.field);
             }
+            leaves = leaves || !wanted;
         }
         if (fields.empty() && !words.all && !words.leave) {
             continue;
         }
-        auto next = catalogue::take(after, catalogue, update.component, fields, language);
+        auto next = catalogue::take(after.stack, catalogue, update.component, fields, language);
         if (!next) {
-            return next;
+            return tl::unexpected<Error>(next.error());
         }
-        after = std::move(*next);
+        after.stack = std::move(*next);
+        after.leaves = after.leaves || leaves;
     }
     return after;
 }
@@ -175,16 +183,22 @@ Status update(Program& program, const Words& words) {
     if (updates->size() == 1) {
         edit.subject = find(opened->stack, updates->front().component)->name;
     }
+    bool leaves = false;
     if (words.takes()) {
         auto after = taken(opened->stack, catalogue, *updates, words);
         if (!after) {
             return program.fail(after.error());
         }
-        edit.after = std::move(*after);
+        edit.after = std::move(after->stack);
+        leaves = after->leaves;
     }
     Tree more = Tree::map();
     more.put("updates", tree_of(*updates));
-    return finish_change(program, edit, std::move(more));
+    status = finish_change(program, edit, std::move(more));
+    if (status == Status::done && leaves && !program.json) {
+        program.console.line("\nwhat is left stays as it is, and counts as checked on the catalogue’s date");
+    }
+    return status;
 }
 
 } // namespace

@@ -48,7 +48,9 @@ int main(int argc, char** argv) {
         return soak.start() ? QApplication::exec() : 3;
     }
     app::Start start(window, std::move(options), clock);
-    start.open();
+    if (!start.open()) {
+        return 3;
+    }
     window.show();
     return QApplication::exec();
 }

@@ -54,12 +54,36 @@ Start::Start(ui::MainWindow& window, Options options, QElapsedTimer clock)
     }
 }
 
-void Start::open() {
+bool Start::openAll() {
+    bool all = true;
     if (!options_.sample.isEmpty()) {
-        window_.documents().openSample(ui::toUtf8(options_.sample));
+        all = window_.documents().openSample(ui::toUtf8(options_.sample));
     }
     for (const QString& file : options_.files) {
-        window_.documents().open(file);
+        all = window_.documents().open(file) && all;
+    }
+    return all;
+}
+
+void Start::speakToTerminal() {
+    const auto print = [](const QString& text) { std::fputs(qUtf8Printable(text + u'\n'), stderr); };
+    connect(&window_.session(), &ui::Session::errorReported, this,
+            [print](const Error& error) { print(ui::describe(error)); });
+    window_.documents().showErrors = [print](const QString&, const Errors& errors) {
+        print(ui::describe(errors));
+    };
+    window_.documents().previewImport = nullptr;
+}
+
+bool Start::open() {
+    if (!options_.screenshot.isEmpty()) {
+        speakToTerminal();
+    }
+    if (!openAll() && !options_.screenshot.isEmpty()) {
+        if (ui::Document* document = window_.session().document()) {
+            document->close();
+        }
+        return false;
     }
     ui::Session& session = window_.session();
     if (session.document() != nullptr) {
@@ -83,6 +107,7 @@ void Start::open() {
     if (!options_.screenshot.isEmpty()) {
         settle();
     }
+    return true;
 }
 
 void Start::settle() {

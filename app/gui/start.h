@@ -19,10 +19,14 @@ class Start : public QObject {
 public:
     Start(ui::MainWindow& window, Options options, QElapsedTimer clock);
 
-    /// Opens what was asked for. Call before the window is shown.
-    void open();
+    /// Opens what was asked for. Call before the window is shown. Where a picture is asked for nobody is
+    /// there to answer: nothing is asked, and what cannot be opened is printed to standard error and makes
+    /// this false.
+    [[nodiscard]] bool open();
 
 private:
+    bool openAll();
+    void speakToTerminal();
     void settle();
     void takePicture();
 

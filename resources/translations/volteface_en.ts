@@ -7561,10 +7561,6 @@ Draw it on the map, or import what you have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you leave stays as it is, and is not asked for again before the catalogue learns more. One step, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Update</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7604,6 +7600,10 @@ Draw it on the map, or import what you have.</source>
             <numerusform>%n component is just as the catalogue has it; its date moves.</numerusform>
             <numerusform>%n components are just as the catalogue has them; their date moves.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you leave stays as it is, and counts as checked on the catalogue’s date: it is not asked for again before the catalogue learns more. One step, which Undo takes back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -246,11 +246,11 @@
     </message>
     <message>
         <source>%1 American.</source>
-        <translation>Part américaine : %1.</translation>
+        <translation>Part américaine&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 Chinese.</source>
-        <translation>Part chinoise : %1.</translation>
+        <translation>Part chinoise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No service stops at once without it.</source>
@@ -266,7 +266,7 @@
     <message>
         <source>: %1 of %2 lost per day.</source>
         <comment>behind: 6 of 7 services stop</comment>
-        <translation> : %1 perdus sur %2 par jour.</translation>
+        <translation>&#xa0;: %1 perdus sur %2 par jour.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -282,15 +282,15 @@
     </message>
     <message>
         <source>%1 does not depend on %2.</source>
-        <translation>%1 ne dépend pas de : %2.</translation>
+        <translation>%1 ne dépend pas de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 depends directly on %2.</source>
-        <translation>%1 dépend directement de : %2.</translation>
+        <translation>%1 dépend directement de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 depends indirectly on %2.</source>
-        <translation>%1 dépend indirectement de : %2.</translation>
+        <translation>%1 dépend indirectement de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Without buffers it goes down at once.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>First harm after %1: %2.</source>
-        <translation>Premier dommage après %1 : %2.</translation>
+        <translation>Premier dommage après %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing happens to it before the horizon.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Loss until the horizon: %1.</source>
-        <translation>Perte jusqu’à l’horizon : %1.</translation>
+        <translation>Perte jusqu’à l’horizon&#xa0;: %1.</translation>
     </message>
     <message>
         <source>control</source>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>%1 alone stops: %2. %3.</source>
-        <translation>%1, à lui seul, arrête : %2. %3.</translation>
+        <translation>%1, à lui seul, arrête&#xa0;: %2. %3.</translation>
     </message>
     <message>
         <source>%1 alone stops: %2.</source>
-        <translation>%1, à lui seul, arrête : %2.</translation>
+        <translation>%1, à lui seul, arrête&#xa0;: %2.</translation>
     </message>
     <message>
         <source>loss per day if it goes, alone, without buffers</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>what is enough to stop a service, without buffers; one’s own organisation is left out above the component</source>
-        <translation>ce qui suffit à arrêter un service, sans réserves ; au-dessus du composant, votre propre organisation est laissée de côté</translation>
+        <translation>ce qui suffit à arrêter un service, sans réserves&#xa0;; au-dessus du composant, votre propre organisation est laissée de côté</translation>
     </message>
     <message>
         <source>lost per day</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>%1 together stop: %2.</source>
-        <translation>%1, ensemble, arrêtent : %2.</translation>
+        <translation>%1, ensemble, arrêtent&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Minimal cut sets</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>in a cell: time to first harm</source>
-        <translation>dans la case : délai avant le premier dommage</translation>
+        <translation>dans la case&#xa0;: délai avant le premier dommage</translation>
     </message>
     <message>
         <source>Organisation lost</source>
@@ -558,8 +558,8 @@
     <message numerus="yes">
         <source>%1: %n components go with it</source>
         <translation>
-            <numerusform>%1 : %n composant disparaît avec</numerusform>
-            <numerusform>%1 : %n composants disparaissent avec</numerusform>
+            <numerusform>%1&#xa0;: %n composant disparaît avec</numerusform>
+            <numerusform>%1&#xa0;: %n composants disparaissent avec</numerusform>
         </translation>
     </message>
     <message>
@@ -643,14 +643,14 @@
         <source>per year; %n without a known cost</source>
         <comment>components</comment>
         <translation>
-            <numerusform>par an ; %n sans coût connu</numerusform>
-            <numerusform>par an ; %n sans coût connu</numerusform>
+            <numerusform>par an&#xa0;; %n sans coût connu</numerusform>
+            <numerusform>par an&#xa0;; %n sans coût connu</numerusform>
         </translation>
     </message>
     <message>
         <source>other: %1</source>
         <comment>countries</comment>
-        <translation>autres : %1</translation>
+        <translation>autres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -680,7 +680,7 @@
     <message>
         <source>accepted: %1</source>
         <comment>jurisdictions</comment>
-        <translation>acceptées : %1</translation>
+        <translation>acceptées&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing foreign %1 of %3 · replaceable %2 of %3</source>
@@ -688,11 +688,11 @@
     </message>
     <message>
         <source>%1: %2 of %3 foreign, %4 unknown</source>
-        <translation>%1 : %2 étrangers sur %3, %4 inconnus</translation>
+        <translation>%1&#xa0;: %2 étrangers sur %3, %4 inconnus</translation>
     </message>
     <message>
         <source>Alternative within the MTPD: %1</source>
-        <translation>Remplacement dans le MTPD : %1</translation>
+        <translation>Remplacement dans le MTPD&#xa0;: %1</translation>
     </message>
     <message>
         <source>Replaceable within the MTPD</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>then %1 stops</source>
-        <translation>puis arrêt : %1</translation>
+        <translation>puis arrêt&#xa0;: %1</translation>
     </message>
     <message>
         <source>then harm</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Without %1 the vital services live %2; %3 of them go down.</source>
-        <translation>Privés de ce pays (%1), les services vitaux vivent %2 ; %3 tombent en panne.</translation>
+        <translation>Privés de ce pays (%1), les services vitaux vivent %2&#xa0;; %3 tombent en panne.</translation>
     </message>
     <message>
         <source>Autarky horizon</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>HHI, up to 10 000 ≈ as many equal holders</source>
-        <translation>IHH, jusqu’à 10 000 ≈ autant de détenteurs égaux</translation>
+        <translation>IHH, jusqu’à 10&#x202f;000 ≈ autant de détenteurs égaux</translation>
     </message>
     <message>
         <source>Jurisdictions</source>
@@ -770,13 +770,13 @@
     <message>
         <source>%1: HHI %2, as if %3 equal holders; %4 in all</source>
         <comment>who holds</comment>
-        <translation>%1 : IHH %2, comme %3 détenteurs égaux ; %4 en tout</translation>
+        <translation>%1&#xa0;: IHH %2, comme %3 détenteurs égaux&#xa0;; %4 en tout</translation>
     </message>
     <message numerus="yes">
         <source>%n left out: unknown</source>
         <translation>
-            <numerusform>%n laissé de côté : inconnu</numerusform>
-            <numerusform>%n laissés de côté : inconnus</numerusform>
+            <numerusform>%n laissé de côté&#xa0;: inconnu</numerusform>
+            <numerusform>%n laissés de côté&#xa0;: inconnus</numerusform>
         </translation>
     </message>
     <message>
@@ -785,31 +785,31 @@
     </message>
     <message>
         <source>Jurisdictions: HHI</source>
-        <translation>Juridictions : IHH</translation>
+        <translation>Juridictions&#xa0;: IHH</translation>
     </message>
     <message>
         <source>Jurisdictions: equal holders</source>
-        <translation>Juridictions : détenteurs égaux</translation>
+        <translation>Juridictions&#xa0;: détenteurs égaux</translation>
     </message>
     <message>
         <source>Jurisdictions: unknown</source>
-        <translation>Juridictions : inconnus</translation>
+        <translation>Juridictions&#xa0;: inconnus</translation>
     </message>
     <message>
         <source>Organisations: HHI</source>
-        <translation>Organisations : IHH</translation>
+        <translation>Organisations&#xa0;: IHH</translation>
     </message>
     <message>
         <source>Organisations: equal holders</source>
-        <translation>Organisations : détenteurs égaux</translation>
+        <translation>Organisations&#xa0;: détenteurs égaux</translation>
     </message>
     <message>
         <source>Organisations: unknown</source>
-        <translation>Organisations : inconnus</translation>
+        <translation>Organisations&#xa0;: inconnus</translation>
     </message>
     <message>
         <source>needs that list a supplier with it; dark: only such suppliers</source>
-        <translation>besoins qui citent un tel fournisseur ; foncé : de tels fournisseurs seulement</translation>
+        <translation>besoins qui citent un tel fournisseur&#xa0;; foncé&#xa0;: de tels fournisseurs seulement</translation>
     </message>
     <message numerus="yes">
         <source>of %n needs</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 needs list it, %4 cannot do without it.</source>
-        <translation>%1 : %2 besoins sur %3 le citent, %4 ne peuvent s’en passer.</translation>
+        <translation>%1&#xa0;: %2 besoins sur %3 le citent, %4 ne peuvent s’en passer.</translation>
     </message>
     <message>
         <source>Standard lock-in</source>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>Held down by: %1</source>
-        <translation>Limité par : %1</translation>
+        <translation>Limité par&#xa0;: %1</translation>
     </message>
     <message>
         <source>claimed, or proposed from the stack: never final</source>
-        <translation>déclaré, ou proposé d’après la pile : jamais définitif</translation>
+        <translation>déclaré, ou proposé d’après la pile&#xa0;: jamais définitif</translation>
     </message>
     <message>
         <source>EU cloud sovereignty</source>
@@ -924,7 +924,7 @@
     <message>
         <source>through %1</source>
         <comment>channels of a law</comment>
-        <translation>par : %1</translation>
+        <translation>par&#xa0;: %1</translation>
     </message>
     <message>
         <source>no data pass there</source>
@@ -934,8 +934,8 @@
         <source>%1 data of %n services</source>
         <comment>class of data</comment>
         <translation>
-            <numerusform>données de %n service (classe : %1)</numerusform>
-            <numerusform>données de %n services (classe : %1)</numerusform>
+            <numerusform>données de %n service (classe&#xa0;: %1)</numerusform>
+            <numerusform>données de %n services (classe&#xa0;: %1)</numerusform>
         </translation>
     </message>
     <message>
@@ -1008,34 +1008,34 @@
     <message numerus="yes">
         <source>%n of %1 suppliers rest on %2: what is left is too few</source>
         <translation>
-            <numerusform>%n fournisseur sur %1 repose sur %2 : le reste ne suffit pas</numerusform>
-            <numerusform>%n fournisseurs sur %1 reposent sur %2 : le reste ne suffit pas</numerusform>
+            <numerusform>%n fournisseur sur %1 repose sur %2&#xa0;: le reste ne suffit pas</numerusform>
+            <numerusform>%n fournisseurs sur %1 reposent sur %2&#xa0;: le reste ne suffit pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %n fallbacks are one: all rest on %1</source>
         <translation>
-            <numerusform>Votre secours n’en est pas un : il repose sur %1</numerusform>
-            <numerusform>Vos %n secours n’en font qu’un : tous reposent sur %1</numerusform>
+            <numerusform>Votre secours n’en est pas un&#xa0;: il repose sur %1</numerusform>
+            <numerusform>Vos %n secours n’en font qu’un&#xa0;: tous reposent sur %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Your fallback is none: it rests on %1 as well</source>
-        <translation>Votre secours n’en est pas un : il repose lui aussi sur %1</translation>
+        <translation>Votre secours n’en est pas un&#xa0;: il repose lui aussi sur %1</translation>
     </message>
     <message numerus="yes">
         <source>Your %n suppliers are one: all rest on %1</source>
         <translation>
             <numerusform>Votre fournisseur repose sur %1</numerusform>
-            <numerusform>Vos %n fournisseurs n’en font qu’un : tous reposent sur %1</numerusform>
+            <numerusform>Vos %n fournisseurs n’en font qu’un&#xa0;: tous reposent sur %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 lists %n suppliers.</source>
         <comment>a need</comment>
         <translation>
-            <numerusform>%1 : %n fournisseur cité.</numerusform>
-            <numerusform>%1 : %n fournisseurs cités.</numerusform>
+            <numerusform>%1&#xa0;: %n fournisseur cité.</numerusform>
+            <numerusform>%1&#xa0;: %n fournisseurs cités.</numerusform>
         </translation>
     </message>
     <message>
@@ -1061,14 +1061,14 @@
     </message>
     <message>
         <source>%1: neither the stack nor the catalogue has it under accepted control within the MTPD.</source>
-        <translation>%1 : ni la pile ni le catalogue ne l’offrent sous un contrôle accepté dans le MTPD.</translation>
+        <translation>%1&#xa0;: ni la pile ni le catalogue ne l’offrent sous un contrôle accepté dans le MTPD.</translation>
     </message>
     <message numerus="yes">
         <source>%1 reaches sensitive data of %n services</source>
         <comment>a law</comment>
         <translation>
-            <numerusform>%1 : des données sensibles de %n service sont atteintes</numerusform>
-            <numerusform>%1 : des données sensibles de %n services sont atteintes</numerusform>
+            <numerusform>%1&#xa0;: des données sensibles de %n service sont atteintes</numerusform>
+            <numerusform>%1&#xa0;: des données sensibles de %n services sont atteintes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>%1 wait for one another. To be started by hand: %2.</source>
-        <translation>%1 s’attendent l’un l’autre. À démarrer à la main : %2.</translation>
+        <translation>%1 s’attendent l’un l’autre. À démarrer à la main&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Who controls %n components is not known</source>
@@ -1137,14 +1137,14 @@
         <source>Your %n suppliers are one: a single country controls them all (%1)</source>
         <translation>
             <numerusform>Votre fournisseur dépend d’un seul pays, qui le contrôle (%1)</numerusform>
-            <numerusform>Vos %n fournisseurs n’en font qu’un : un seul pays les contrôle tous (%1)</numerusform>
+            <numerusform>Vos %n fournisseurs n’en font qu’un&#xa0;: un seul pays les contrôle tous (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %n suppliers are one: a single country hosts them all (%1)</source>
         <translation>
             <numerusform>Votre fournisseur dépend d’un seul pays, qui le héberge (%1)</numerusform>
-            <numerusform>Vos %n fournisseurs n’en font qu’un : un seul pays les héberge tous (%1)</numerusform>
+            <numerusform>Vos %n fournisseurs n’en font qu’un&#xa0;: un seul pays les héberge tous (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1160,19 +1160,19 @@
     </message>
     <message>
         <source>Each of them needs %1, so none survives its loss.</source>
-        <translation>Chacun a besoin de %1 : aucun ne survit à sa perte.</translation>
+        <translation>Chacun a besoin de %1&#xa0;: aucun ne survit à sa perte.</translation>
     </message>
     <message>
         <source>Each of them needs something that %1 holds, so none survives its loss.</source>
-        <translation>Chacun a besoin d’un élément que détient %1 : aucun ne survit à sa perte.</translation>
+        <translation>Chacun a besoin d’un élément que détient %1&#xa0;: aucun ne survit à sa perte.</translation>
     </message>
     <message>
         <source>Each of them needs something that a single country controls (%1), so none survives its loss.</source>
-        <translation>Chacun a besoin d’un élément que contrôle un même pays (%1) : aucun ne survit à sa perte.</translation>
+        <translation>Chacun a besoin d’un élément que contrôle un même pays (%1)&#xa0;: aucun ne survit à sa perte.</translation>
     </message>
     <message>
         <source>Each of them needs something that runs in a single country (%1), so none survives its loss.</source>
-        <translation>Chacun a besoin d’un élément qui se trouve dans un même pays (%1) : aucun ne survit à sa perte.</translation>
+        <translation>Chacun a besoin d’un élément qui se trouve dans un même pays (%1)&#xa0;: aucun ne survit à sa perte.</translation>
     </message>
 </context>
 <context>
@@ -3841,7 +3841,7 @@
     <message>
         <source>The stack is empty: there is nothing to audit yet.
 Draw it on the map, or import what you have.</source>
-        <translation>La pile est vide : il n’y a encore rien à auditer.
+        <translation>La pile est vide&#xa0;: il n’y a encore rien à auditer.
 Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
@@ -3886,11 +3886,11 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>There is no service yet: nothing that a loss could stop. Add a component of the layer “Service” and say what it needs.</source>
-        <translation>Il n’y a pas encore de service : rien qu’une perte puisse arrêter. Ajoutez un composant de la couche « Service » et dites ce dont il a besoin.</translation>
+        <translation>Il n’y a pas encore de service&#xa0;: rien qu’une perte puisse arrêter. Ajoutez un composant de la couche «&#xa0;Service&#xa0;» et dites ce dont il a besoin.</translation>
     </message>
     <message>
         <source>The way: %1</source>
-        <translation>Le chemin : %1</translation>
+        <translation>Le chemin&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7397,11 +7397,11 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>Stopped: what is shown is of an older state.</source>
-        <translation>Arrêté : ce qui est montré date d’un état antérieur.</translation>
+        <translation>Arrêté&#xa0;: ce qui est montré date d’un état antérieur.</translation>
     </message>
     <message>
         <source>Stopped: nothing has been computed yet.</source>
-        <translation>Arrêté : rien n’a encore été calculé.</translation>
+        <translation>Arrêté&#xa0;: rien n’a encore été calculé.</translation>
     </message>
     <message>
         <source>Compute</source>
@@ -7562,10 +7562,6 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
         <translation>Aussi là où le catalogue n’est pas plus récent</translation>
     </message>
     <message>
-        <source>What you leave stays as it is, and is not asked for again before the catalogue learns more. One step, which Undo takes back.</source>
-        <translation>Ce que vous laissez ne change pas, et ne sera plus demandé avant que le catalogue en sache plus. Une seule étape, que l’on peut annuler.</translation>
-    </message>
-    <message>
         <source>Update</source>
         <translation>Mettre à jour</translation>
     </message>
@@ -7605,6 +7601,10 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
             <numerusform>%n composant est tel que dans le catalogue&#xa0;; sa date avance.</numerusform>
             <numerusform>%n composants sont tels que dans le catalogue&#xa0;; leur date avance.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you leave stays as it is, and counts as checked on the catalogue’s date: it is not asked for again before the catalogue learns more. One step, which Undo takes back.</source>
+        <translation>Ce que vous laissez ne change pas et compte comme vérifié à la date du catalogue&#xa0;: rien n’en sera redemandé avant que le catalogue en sache plus. Une seule étape, que l’on peut annuler.</translation>
     </message>
 </context>
 <context>

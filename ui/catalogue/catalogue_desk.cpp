@@ -93,6 +93,11 @@ void CatalogueDesk::confirmAll() {
     confirm(all.components, all.requirements);
 }
 
+void CatalogueDesk::rejectAll() {
+    const edit::Inferred all = edit::inferred_of(*session_.stack());
+    reject(all.components, all.requirements);
+}
+
 void CatalogueDesk::review() {
     InferredDialog dialog(&session_, window_);
     run(dialog);

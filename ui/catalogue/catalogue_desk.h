@@ -41,6 +41,7 @@ public:
     void confirm(const std::vector<ComponentId>& components, const std::vector<RequirementId>& requirements);
     void reject(const std::vector<ComponentId>& components, const std::vector<RequirementId>& requirements);
     void confirmAll();
+    void rejectAll();
     void review();
     void update();
 

@@ -20,6 +20,8 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 constexpr int isRequirementRole = Qt::UserRole + 1;
+constexpr int confidence_column = 2;
+constexpr int supplier_column = 4;
 
 QString evidence(std::optional<Confidence> confidence, std::optional<Date> asOf) {
     QString text = confidence ? nameOf(*confidence) : unknownWord();
@@ -56,7 +58,7 @@ InferredDialog::InferredDialog(Session* session, QWidget* parent)
     : QDialog(parent)
     , session_(session) {
     setWindowTitle(tr("What was inferred"));
-    resize(960, 600);
+    resize(1040, 600);
     QBoxLayout* column = dialogColumn(*this, tr("What was inferred, and nobody has confirmed"));
     summary_ = dialogLine(*this, *column);
     table_ =
@@ -165,7 +167,11 @@ void InferredDialog::refresh() {
         }
     }
     table_->expandAll();
+    table_->setColumnHidden(supplier_column,
+                            inferred.requirements.empty()); // a component has none of its own
     fitColumns(*table_, 180);
+    table_->resizeColumnToContents(confidence_column);
+    table_->setColumnWidth(confidence_column, table_->columnWidth(confidence_column) + 16);
     summary_->setText(
         inferred.empty()
             ? tr("Everything in this stack was said or confirmed by a person.")

@@ -59,8 +59,9 @@ UpdateDialog::UpdateDialog(std::shared_ptr<const Stack> stack,
     column->addLayout(row);
     accept_ =
         dialogButtons(*this, *column,
-                      tr("What you leave stays as it is, and is not asked for again before the catalogue "
-                         "learns more. One step, which Undo takes back."),
+                      tr("What you leave stays as it is, and counts as checked on the catalogue’s date: it "
+                         "is not asked for again before the catalogue learns more. One step, which Undo "
+                         "takes back."),
                       tr("Update"))
             .accept;
     connect(all, &QPushButton::clicked, this, [this] { takeAll(true); });
