@@ -98,7 +98,13 @@ MainWindow::MainWindow(DocumentController::World world, Settings& settings, std:
     documentReplaced();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // What is shown speaks to the session until it is gone: the session goes last.
+    for (QWidget* child : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        child->disconnect(this);
+    }
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::connectSession() {
     connect(&session_, &Session::documentChanged, this, &MainWindow::documentReplaced);
