@@ -33,6 +33,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -99,11 +100,16 @@ MainWindow::MainWindow(DocumentController::World world, Settings& settings, std:
 }
 
 MainWindow::~MainWindow() {
-    // What is shown speaks to the session until it is gone: the session goes last.
+    // What is shown speaks to the session until it is gone: the session goes last. Some of it takes more of
+    // it along.
+    std::vector<QPointer<QWidget>> children;
     for (QWidget* child : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         child->disconnect(this);
+        children.emplace_back(child);
     }
-    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    for (const QPointer<QWidget>& child : children) {
+        delete child;
+    }
 }
 
 void MainWindow::connectSession() {
