@@ -1326,23 +1326,23 @@
     </message>
     <message>
         <source>Add “%1” from the catalogue</source>
-        <translation>Ajouter « %1 » depuis le catalogue</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» depuis le catalogue</translation>
     </message>
     <message>
         <source>Complete what “%1” rests on</source>
-        <translation>Compléter ce sur quoi repose « %1 »</translation>
+        <translation>Compléter ce sur quoi repose «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Confirm “%1”</source>
-        <translation>Confirmer « %1 »</translation>
+        <translation>Confirmer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reject “%1”</source>
-        <translation>Rejeter « %1 »</translation>
+        <translation>Rejeter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Update “%1” from the catalogue</source>
-        <translation>Mettre à jour « %1 » depuis le catalogue</translation>
+        <translation>Mettre à jour «&#xa0;%1&#xa0;» depuis le catalogue</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>The stack counts such facts as stale; they may no longer hold.</source>
-        <translation>Au-delà du délai fixé, ces faits sont tenus pour périmés : ils peuvent ne plus être exacts.</translation>
+        <translation>Au-delà du délai fixé, ces faits sont tenus pour périmés&#xa0;: ils peuvent ne plus être exacts.</translation>
     </message>
     <message>
         <source>Look it up again, correct it, and say when you did.</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Nothing says on what legal ground “%1” sends personal data abroad</source>
-        <translation>Rien ne dit sur quelle base légale « %1 » transfère des données personnelles</translation>
+        <translation>Rien ne dit sur quelle base légale «&#xa0;%1&#xa0;» transfère des données personnelles</translation>
     </message>
     <message>
         <source>, </source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Add the legal basis as a need of the phase “legal”, or change the processor.</source>
-        <translation>Ajoutez la base légale comme besoin de la phase « légale », ou changez de sous-traitant.</translation>
+        <translation>Ajoutez la base légale comme besoin «besoin de la phase «&#xa0;légale&#xa0;», ou#xa0;pour être licitebesoin de la phase «&#xa0;légale&#xa0;», ou#xa0;», ou changez de sous-traitant.</translation>
     </message>
     <message>
         <source>%1 and %2 are both controlled by %3.</source>
@@ -5196,7 +5196,7 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     <message>
         <source>%1 + ?</source>
         <comment>a loss of which a part is unknown</comment>
-        <translation>%1 + ?</translation>
+        <translation>%1 +&#xa0;?</translation>
     </message>
     <message>
         <source>loss %1</source>
