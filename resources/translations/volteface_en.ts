@@ -2771,6 +2771,14 @@
         <source>Sample</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>select something inferred first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select a component first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Perspectives</name>
@@ -5982,6 +5990,22 @@ Draw it on the map, or import what you have.</source>
     </message>
     <message>
         <source>Stack &amp;settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all that was i&amp;nferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst &amp;pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mbine…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

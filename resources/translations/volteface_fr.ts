@@ -2771,6 +2771,14 @@
         <source>Sample</source>
         <translation>Exemple</translation>
     </message>
+    <message>
+        <source>select something inferred first</source>
+        <translation>sélectionnez d’abord un élément déduit</translation>
+    </message>
+    <message>
+        <source>select a component first</source>
+        <translation>sélectionnez d’abord un composant</translation>
+    </message>
 </context>
 <context>
     <name>Perspectives</name>
@@ -5984,6 +5992,22 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     <message>
         <source>Stack &amp;settings…</source>
         <translation>&amp;Paramètres de la pile…</translation>
+    </message>
+    <message>
+        <source>Reject all that was i&amp;nferred</source>
+        <translation>Tou&amp;t rejeter de ce qui a été déduit</translation>
+    </message>
+    <message>
+        <source>&amp;Compare scenarios</source>
+        <translation>Comparer les scénar&amp;ios</translation>
+    </message>
+    <message>
+        <source>Worst &amp;pairs</source>
+        <translation>Pi&amp;res paires</translation>
+    </message>
+    <message>
+        <source>Co&amp;mbine…</source>
+        <translation>Com&amp;biner…</translation>
     </message>
 </context>
 <context>

@@ -74,13 +74,7 @@ CompareCard::CompareCard(Session* session, QWidget* parent)
     connect(fold_, &QToolButton::clicked, this, [this] { setCollapsed(!collapsed_); });
     connect(choose_, &QToolButton::clicked, this, &CompareCard::chooseScenarios);
     connect(export_, &QToolButton::clicked, this, &CompareCard::exportAs);
-    connect(combine_, &QPushButton::clicked, this, [this] {
-        std::vector<std::pair<ScenarioId, Duration>> parts;
-        if (session_->scenario()) {
-            parts.emplace_back(*session_->scenario(), Duration{});
-        }
-        combine(parts);
-    });
+    connect(combine_, &QPushButton::clicked, this, &CompareCard::combineChosen);
     connect(pairs_, &PairsPage::combineRequested, this,
             [this](const ScenarioId& first, const ScenarioId& second, Duration offset) {
                 combine({{first, {}}, {second, offset}});
@@ -167,6 +161,13 @@ void CompareCard::setCollapsed(bool collapsed) {
 
 void CompareCard::showPairs(bool pairs) {
     tabs_->setCurrentIndex(pairs ? pairs_page : heat_page);
+}
+
+void CompareCard::bringUp(bool pairs) {
+    setCollapsed(false);
+    showPairs(pairs);
+    tabs_->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT broughtUp();
 }
 
 void CompareCard::leaveOut(std::set<ScenarioId> hidden) {
@@ -277,6 +278,14 @@ void CompareCard::combine(const std::vector<std::pair<ScenarioId, Duration>>& pa
     auto* dialog = new CombineDialog(session_, parts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void CompareCard::combineChosen() {
+    std::vector<std::pair<ScenarioId, Duration>> parts;
+    if (session_->scenario()) {
+        parts.emplace_back(*session_->scenario(), Duration{});
+    }
+    combine(parts);
 }
 
 void CompareCard::chooseScenarios() {

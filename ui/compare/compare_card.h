@@ -37,17 +37,23 @@ public:
     [[nodiscard]] bool isCollapsed() const { return collapsed_; }
     void setCollapsed(bool collapsed);
     void showPairs(bool pairs);
+    /// Unfolds it for good, shows that page, and takes the keyboard.
+    void bringUp(bool pairs);
     /// These have no row, and no pair.
     void leaveOut(std::set<ScenarioId> hidden);
     void setOrder(HeatOrder order);
 
     /// Opens the dialog, filled with these.
     void combine(const std::vector<std::pair<ScenarioId, Duration>>& parts);
+    /// The same, filled with the scenario that is chosen, if one is.
+    void combineChosen();
     /// By the ending of `path`: .svg, .png or .csv.
     [[nodiscard]] Result<void> exportTo(const QString& path) const;
 
 Q_SIGNALS:
     void collapsedChanged(bool collapsed);
+    /// A person asked for it: it does not fold when the room gets small.
+    void broughtUp();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -27,6 +27,7 @@ CompareSplit::CompareSplit(QWidget* above, CompareCard* card, QWidget* parent)
     above->setMinimumHeight(160);
     setFocusProxy(above);
     connect(this, &QSplitter::splitterMoved, this, [this] { placed_ = true; });
+    connect(card_, &CompareCard::broughtUp, this, [this] { placed_ = true; });
     connect(card_, &CompareCard::collapsedChanged, this, [this] {
         placed_ = true;
         share();

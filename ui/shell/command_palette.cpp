@@ -46,8 +46,9 @@ public:
             p.setBrush(option.state & QStyle::State_Selected ? t.selected : t.hover);
             p.drawRoundedRect(row, 5, 5);
         }
+        const bool muted = index.data(PaletteModel::MutedRole).toBool();
         paintIcon(p, QRectF(row.left() + 10, row.center().y() - 8, 16, 16),
-                  index.data(PaletteModel::IconNameRole).toString(), t.secondary);
+                  index.data(PaletteModel::IconNameRole).toString(), muted ? t.muted : t.secondary);
         double right = row.right() - 10;
         const QString kind = index.data(PaletteModel::KindRole).toString();
         const QFont small = fontOf(FontRole::caption);
@@ -73,7 +74,7 @@ public:
         const QString title =
             metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, right - left);
         p.setFont(body);
-        p.setPen(t.text);
+        p.setPen(muted ? t.muted : t.text);
         p.drawText(QRectF(left, row.top(), right - left, row.height()), Qt::AlignVCenter | Qt::AlignLeft,
                    title);
         left += metrics.horizontalAdvance(title) + 10;
@@ -173,7 +174,7 @@ void CommandPalette::move(int by) {
 
 void CommandPalette::runCurrent() {
     const PaletteEntry* entry = model_->entryAt(list_->currentIndex().row());
-    if (entry == nullptr) {
+    if (entry == nullptr || entry->muted) {
         return;
     }
     const std::function<void()> run = entry->run;

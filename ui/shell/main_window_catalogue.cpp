@@ -74,6 +74,9 @@ void MainWindow::makeCatalogueActions() {
         "stack.confirmAll", [] { return tr("Confirm all that &was inferred"); }, "",
         [this] { desk_->confirmAll(); });
     add(
+        "stack.rejectAll", [] { return tr("Reject all that was i&nferred"); }, "",
+        [this] { desk_->rejectAll(); });
+    add(
         "stack.review", [] { return tr("Re&view what was inferred…"); }, "", [this] { desk_->review(); });
     add(
         "catalogue.keep", [] { return tr("&Keep in my catalogue"); }, "bookmark",
@@ -129,6 +132,7 @@ void MainWindow::refreshCatalogueActions() {
     enable("stack.confirm", chosenInferred);
     enable("stack.reject", chosenInferred);
     enable("stack.confirmAll", editable && anyInferred);
+    enable("stack.rejectAll", editable && anyInferred);
     enable("stack.review", editable && anyInferred);
     enable("catalogue.keep", open && selected);
     enable("catalogue.export", !desk_->own().entries.empty());

@@ -63,13 +63,30 @@ void MainWindow::makeMenus() {
     add(sub(view, QT_TR_NOOP("&Language")), {"view.english", "view.french"});
     add(view, {separator, "view.presentation"});
 
-    add(top(QT_TR_NOOP("S&tack")),
-        {"stack.addComponent", "stack.catalogue",  separator,          "stack.completeUpstream",
-         "stack.completeAll",  "stack.update",     separator,          "stack.confirm",
-         "stack.reject",       "stack.confirmAll", "stack.review",     separator,
-         "catalogue.keep",     "catalogue.import", "catalogue.export", separator,
-         "stack.arrange",      separator,          "stack.findings",   "stack.outline",
-         "stack.table",        separator,          "stack.settings"});
+    add(top(QT_TR_NOOP("S&tack")), {"stack.addComponent",
+                                    "stack.catalogue",
+                                    separator,
+                                    "stack.completeUpstream",
+                                    "stack.completeAll",
+                                    "stack.update",
+                                    separator,
+                                    "stack.confirm",
+                                    "stack.reject",
+                                    "stack.confirmAll",
+                                    "stack.rejectAll",
+                                    "stack.review",
+                                    separator,
+                                    "catalogue.keep",
+                                    "catalogue.import",
+                                    "catalogue.export",
+                                    separator,
+                                    "stack.arrange",
+                                    separator,
+                                    "stack.findings",
+                                    "stack.outline",
+                                    "stack.table",
+                                    separator,
+                                    "stack.settings"});
 
     scenarioMenu_ = top(QT_TR_NOOP("S&cenario"));
     connect(scenarioMenu_, &QMenu::aboutToShow, this, &MainWindow::fillScenarioMenu);
@@ -109,6 +126,10 @@ void MainWindow::fillScenarioMenu() {
     scenarioMenu_->addSeparator();
     for (const char* id : {"scenario.new", "scenario.edit", "scenario.addEvent", "scenario.duplicate",
                            "scenario.open", "scenario.save", "scenario.remove"}) {
+        scenarioMenu_->addAction((*actions_)[QString::fromLatin1(id)]);
+    }
+    scenarioMenu_->addSeparator();
+    for (const char* id : {"scenario.compare", "scenario.pairs", "scenario.combine"}) {
         scenarioMenu_->addAction((*actions_)[QString::fromLatin1(id)]);
     }
     scenarioMenu_->addSeparator();

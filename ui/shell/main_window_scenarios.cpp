@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenarios of the document: new, duplicated, edited, from and to files.
+#include "ui/compare/compare_card.h"
 #include "ui/scenario/scenario_editing.h"
 #include "ui/shell/action_book.h"
 #include "ui/shell/dock.h"
@@ -40,6 +41,24 @@ void MainWindow::makeScenarioEditing() {
     actions_->add(
         id("scenario.remove"), [] { return tr("&Remove the scenario from the document"); }, id("edit-delete"),
         {}, [editing] { editing->remove(); });
+    const auto compare = [this](void (*then)(CompareCard&)) {
+        return [this, then] {
+            showPerspective(Perspective::scenarios);
+            const QWidget* const view = views_.value(Perspective::scenarios);
+            if (auto* card = view != nullptr ? view->findChild<CompareCard*>() : nullptr) {
+                then(*card);
+            }
+        };
+    };
+    actions_->add(
+        id("scenario.compare"), [] { return tr("&Compare scenarios"); }, id("view-list-details"), {},
+        compare([](CompareCard& card) { card.bringUp(false); }));
+    actions_->add(
+        id("scenario.pairs"), [] { return tr("Worst &pairs"); }, id("view-list-details"), {},
+        compare([](CompareCard& card) { card.bringUp(true); }));
+    actions_->add(
+        id("scenario.combine"), [] { return tr("Co&mbine…"); }, id("list-add"), {},
+        compare([](CompareCard& card) { card.combineChosen(); }));
     editing->askOpen = [this] {
         return prompts_->fileToOpen(tr("Open a scenario"), tr("Scenarios (*.yaml *.yml)"));
     };
@@ -76,7 +95,8 @@ void MainWindow::refreshScenarioActions() {
     const bool open = session_.document() != nullptr;
     const bool chosen = open && editing->scenario() != nullptr;
     const bool own = chosen && editing->isEditable();
-    for (const char* each : {"scenario.new", "scenario.open"}) {
+    for (const char* each :
+         {"scenario.new", "scenario.open", "scenario.compare", "scenario.pairs", "scenario.combine"}) {
         (*actions_)[id(each)]->setEnabled(open);
     }
     for (const char* each : {"scenario.edit", "scenario.addEvent", "scenario.duplicate", "scenario.save"}) {

@@ -2,6 +2,7 @@
 #include "ui/shell/palette_entries.h"
 
 #include "core/catalogue/catalogue.h"
+#include "ui/document/document.h"
 #include "ui/document/session.h"
 #include "ui/shell/action_book.h"
 #include "ui/shell/sample_stories.h"
@@ -34,18 +35,40 @@ bool stands(const QString& id) {
     return standing.contains(id);
 }
 
-void addActions(std::vector<PaletteEntry>& entries, const ActionBook& actions) {
+/// What an action that cannot be run waits for, where that is a selection; empty else.
+QString missing(const QString& id, const ActionBook& actions, const Session& session) {
+    const Document* document = session.document();
+    if (document == nullptr) {
+        return {};
+    }
+    if ((id == u"stack.confirm" || id == u"stack.reject") &&
+        actions[QStringLiteral("stack.review")]->isEnabled()) {
+        return Words::tr("select something inferred first");
+    }
+    static const QSet<QString> changing{QStringLiteral("stack.completeUpstream"),
+                                        QStringLiteral("edit.remove")};
+    static const QSet<QString> reading{QStringLiteral("catalogue.keep"), QStringLiteral("scenario.why")};
+    const bool waits = reading.contains(id) || (changing.contains(id) && !document->isReadOnly());
+    return waits && session.selection().components.empty() ? Words::tr("select a component first")
+                                                           : QString();
+}
+
+void addActions(std::vector<PaletteEntry>& entries, const ActionBook& actions, const Session& session) {
     for (const ActionBook::Entry& entry : actions.entries()) {
-        if (!entry.action->isEnabled() || entry.id == u"edit.search") {
+        const bool enabled = entry.action->isEnabled();
+        const QString hint = enabled ? QString() : missing(entry.id, actions, session);
+        if ((!enabled && hint.isEmpty()) || entry.id == u"edit.search") {
             continue;
         }
         PaletteEntry item;
+        item.detail = hint;
+        item.muted = !enabled;
         item.title = entry.text().remove(u'&');
         item.kind = Words::tr("Action");
         item.key = entry.action->shortcut().toString(QKeySequence::NativeText);
         item.icon = QStringLiteral("action");
-        item.weight = 1.05;
-        item.standing = stands(entry.id);
+        item.weight = enabled ? 1.05 : 0.7;
+        item.standing = enabled && stands(entry.id);
         // Run when the palette has gone, so that a dialog does not open under it.
         item.run = [action = QPointer<QAction>(entry.action)] {
             if (action) {
@@ -157,7 +180,7 @@ std::vector<PaletteEntry> sampleEntries(const std::vector<std::string>& samples,
 std::vector<PaletteEntry> paletteEntries(const ActionBook& actions, Session& session,
                                          const std::function<void(const CatalogueId&)>& showEntry) {
     std::vector<PaletteEntry> entries;
-    addActions(entries, actions);
+    addActions(entries, actions, session);
     addScenarios(entries, session);
     addRecords(entries, session);
     if (session.document() != nullptr) {

@@ -18,8 +18,9 @@ class Session;
 [[nodiscard]] std::vector<PaletteEntry> sampleEntries(const std::vector<std::string>& samples,
                                                       const std::function<void(const std::string&)>& open);
 
-/// Enabled actions first, then scenarios, components, requirements and organisations of the session, then the
-/// catalogue, whose entries `showEntry` brings up.
+/// Actions first (one that waits for a selection is muted and says so, another that cannot be run is left
+/// out), then scenarios, components, requirements and organisations of the session, then the catalogue, whose
+/// entries `showEntry` brings up.
 [[nodiscard]] std::vector<PaletteEntry>
 paletteEntries(const ActionBook& actions, Session& session,
                const std::function<void(const CatalogueId&)>& showEntry);

@@ -36,7 +36,7 @@ void PaletteModel::filter() {
             score = entry.standing ? 1 : 0;
         } else {
             score = fuzzyScore(query_, entry.title);
-            if (!entry.detail.isEmpty()) {
+            if (!entry.detail.isEmpty() && !entry.muted) {
                 score = std::max(score, detailWeight * fuzzyScore(query_, entry.title + u' ' + entry.detail));
             }
             score *= entry.weight;
@@ -82,6 +82,8 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
         return entry->key;
     case IconNameRole:
         return entry->icon;
+    case MutedRole:
+        return entry->muted;
     default:
         return {};
     }

@@ -19,6 +19,7 @@ struct PaletteEntry {
     QString icon;          ///< name for themedIcon
     double weight = 1;     ///< among results that fit as well
     bool standing = false; ///< offered before anything is typed
+    bool muted = false;    ///< cannot be run now; the detail says what is missing, and is not searched
     std::function<void()> run;
 };
 
@@ -26,7 +27,7 @@ class PaletteModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { DetailRole = Qt::UserRole, KindRole, KeyRole, IconNameRole };
+    enum Role { DetailRole = Qt::UserRole, KindRole, KeyRole, IconNameRole, MutedRole };
     using QAbstractListModel::QAbstractListModel;
 
     void setEntries(std::vector<PaletteEntry> entries);

@@ -210,6 +210,22 @@ TEST_CASE("where there is little room the comparison is folded below its neighbo
     CHECK(card->isCollapsed()); // a person said so
 }
 
+TEST_CASE("a comparison that was asked for unfolds where there is little room, and stays so") {
+    SessionFixture fixture(stack_of(spare), library());
+    auto* card = new ui::CompareCard(&fixture.session);
+    ui::CompareSplit split(new QWidget, card);
+    split.resize(1200, 860);
+    split.show();
+    CHECK_FALSE(card->isCollapsed());
+    card->bringUp(true);
+    CHECK(card->pairsPage()->isVisible());
+    split.resize(900, 500);
+    CHECK_FALSE(card->isCollapsed());
+    card->setCollapsed(true);
+    card->bringUp(false);
+    CHECK_FALSE(card->isCollapsed());
+}
+
 TEST_CASE("pairs say what neither does alone, and a click combines them") {
     Shown shown;
     shown.card.showPairs(true);

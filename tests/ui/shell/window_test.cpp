@@ -5,6 +5,9 @@
 #include "core/store/left_over.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/application.h"
+#include "ui/compare/combine_dialog.h"
+#include "ui/compare/compare_card.h"
+#include "ui/compare/pairs_page.h"
 #include "ui/document/document.h"
 #include "ui/shell/action_book.h"
 #include "ui/shell/command_palette.h"
@@ -207,6 +210,47 @@ TEST_CASE("the palette finds actions, components and scenarios, with a typing er
     QTest::keyClick(palette.field(), Qt::Key_Return);
     REQUIRE(desk.session().selection().components.size() == 1);
     CHECK(desk.name(desk.session().selection().components[0].str().c_str()).contains("GPT-4o"));
+}
+
+TEST_CASE("comparing and combining scenarios are found by their names, and show what they say") {
+    Desk desk;
+    CHECK_FALSE(desk.window->actions()["scenario.pairs"]->isEnabled());
+    REQUIRE(desk.window->documents().openSample("insurer"));
+    desk.trigger("scenario.pairs");
+    CHECK(desk.window->perspective() == Perspective::scenarios);
+    const auto* card = desk.window->findChild<CompareCard*>();
+    REQUIRE(card != nullptr);
+    CHECK_FALSE(card->isCollapsed());
+    CHECK(card->pairsPage()->isVisible());
+    desk.window->showPerspective(Perspective::map);
+    desk.trigger("scenario.compare");
+    CHECK_FALSE(card->pairsPage()->isVisible());
+    desk.trigger("edit.search");
+    QTest::keyClicks(desk.window->commandPalette().field(), "combine");
+    QTest::keyClick(desk.window->commandPalette().field(), Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return desk.window->findChild<CombineDialog*>() != nullptr; }));
+    desk.window->findChild<CombineDialog*>()->reject();
+}
+
+TEST_CASE("the palette shows what waits for a selection, says so, and does not run it") {
+    Desk desk;
+    REQUIRE(desk.window->documents().openSample("insurer"));
+    desk.session().select({});
+    desk.trigger("edit.search");
+    CommandPalette& palette = desk.window->commandPalette();
+    QTest::keyClicks(palette.field(), "keep in my catalogue");
+    REQUIRE(palette.model()->rowCount() > 0);
+    CHECK(palette.model()->entryAt(0)->muted);
+    CHECK(palette.model()->entryAt(0)->detail == "select a component first");
+    QTest::keyClick(palette.field(), Qt::Key_Return);
+    CHECK(palette.isVisible());
+    QTest::keyClick(palette.field(), Qt::Key_Escape);
+    desk.session().select({{desk.session().stack()->components.front().id}, {}});
+    desk.trigger("edit.search");
+    QTest::keyClicks(palette.field(), "keep in my catalogue");
+    REQUIRE(palette.model()->rowCount() > 0);
+    CHECK_FALSE(palette.model()->entryAt(0)->muted);
+    QTest::keyClick(palette.field(), Qt::Key_Escape);
 }
 
 TEST_CASE("a gateway's configuration is previewed, imported as one step and taken back by one undo") {
