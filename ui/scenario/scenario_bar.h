@@ -50,7 +50,7 @@ private:
     QLabel* of_;
     QLabel* note_;     ///< says so where the figures rest on what nobody has confirmed
     int inferred_ = 0; ///< records that they rest on and that nobody has confirmed
-    QString inputs_; ///< how sure what the figures rest on is: their tooltip
+    QString inputs_;   ///< how sure what the figures rest on is: their tooltip
     std::shared_ptr<const Stack> inputsStack_;
     std::shared_ptr<const Scenario> inputsScenario_;
     KeyFigure* down_;
