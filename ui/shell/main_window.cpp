@@ -43,6 +43,16 @@
 
 namespace volteface::ui {
 
+namespace {
+
+/// Of the scenario files that could not be read; the list of scenarios tells them all.
+const Error* firstUnread(const Session* session) {
+    const Errors& errors = session->libraryErrors();
+    return errors.empty() ? nullptr : &errors.front();
+}
+
+} // namespace
+
 MainWindow::MainWindow(DocumentController::World world, Settings& settings, std::unique_ptr<Prompts> prompts,
                        QWidget* parent)
     : QMainWindow(parent)
@@ -218,8 +228,8 @@ void MainWindow::documentReplaced() {
         if (scenarioBar_ != nullptr) {
             scenarioBar_->show();
         }
-        if (!session_.libraryErrors().empty()) {
-            session_.report(session_.libraryErrors().front());
+        if (const Error* unread = firstUnread(&session_)) {
+            session_.report(*unread);
         }
         if (document->isReadOnly()) {
             session_.report(Error{ErrorCode::read_only_document,
