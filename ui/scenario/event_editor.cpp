@@ -94,7 +94,7 @@ void EventEditor::build() {
     }
 
     const auto edited = [this](QWidget* field, const auto& change) {
-        if (const Event* event = editing_->event()) {
+        if (const Event* event = editing_->heldEvent()) {
             Event after = *event;
             change(after);
             commit(after, field);
@@ -156,7 +156,7 @@ void EventEditor::retranslate() {
 }
 
 void EventEditor::refresh() {
-    const Event* event = editing_->event();
+    const Event* event = editing_->heldEvent();
     const Scenario* scenario = editing_->scenario();
     empty_->setVisible(event == nullptr);
     form_->setVisible(event != nullptr);
@@ -205,7 +205,7 @@ void EventEditor::refresh() {
 
 void EventEditor::showHits(const Selector& selector) {
     // What is half-written does not act yet: until it is whole, what is applied counts.
-    const Event* event = editing_->event();
+    const Event* event = editing_->heldEvent();
     const Selector& acting = isComplete(selector) || event == nullptr ? selector : event->select;
     hits_->show(isComplete(acting) ? editing_->hits(acting) : std::vector<ComponentId>{});
     hitsTitle_->setText(
@@ -215,7 +215,7 @@ void EventEditor::showHits(const Selector& selector) {
 }
 
 void EventEditor::switchEffect(const QString& kind) {
-    const Event* event = editing_->event();
+    const Event* event = editing_->heldEvent();
     if (event == nullptr) {
         return;
     }

@@ -49,7 +49,7 @@ ScenarioEditing* ScenarioEditing::of(Session* session) {
 
 void ScenarioEditing::follow() {
     const auto id = session_->scenario();
-    const bool gone = selected_ && (id != of_ || event(*selected_) == nullptr);
+    const bool gone = selected_ && (id != of_ || find(*selected_) == nullptr);
     of_ = id;
     if (gone) {
         selected_.reset();
@@ -91,11 +91,11 @@ void ScenarioEditing::select(std::optional<EventId> event) {
     }
 }
 
-const Event* ScenarioEditing::event() const {
-    return selected_ ? event(*selected_) : nullptr;
+const Event* ScenarioEditing::heldEvent() const {
+    return selected_ ? find(*selected_) : nullptr;
 }
 
-const Event* ScenarioEditing::event(const EventId& id) const {
+const Event* ScenarioEditing::find(const EventId& id) const {
     const Scenario* current = scenario();
     if (current == nullptr) {
         return nullptr;
@@ -138,7 +138,7 @@ bool ScenarioEditing::addEvent() {
 }
 
 bool ScenarioEditing::duplicateEvent() {
-    if (event() == nullptr || !mayEdit()) {
+    if (heldEvent() == nullptr || !mayEdit()) {
         return false;
     }
     Scenario after = *scenario();
@@ -157,7 +157,7 @@ bool ScenarioEditing::duplicateEvent() {
 }
 
 bool ScenarioEditing::removeEvent() {
-    if (event() == nullptr || !mayEdit()) {
+    if (heldEvent() == nullptr || !mayEdit()) {
         return false;
     }
     Scenario after = *scenario();

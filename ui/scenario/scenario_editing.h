@@ -31,8 +31,8 @@ public:
     /// The event that is taken hold of.
     [[nodiscard]] std::optional<EventId> selected() const { return selected_; }
     void select(std::optional<EventId> event);
-    [[nodiscard]] const Event* event() const;
-    [[nodiscard]] const Event* event(const EventId& id) const;
+    [[nodiscard]] const Event* heldEvent() const;
+    [[nodiscard]] const Event* find(const EventId& id) const;
 
     // Each is one undo step. False where nothing was done; a scenario that ships asks for a copy then.
     bool addEvent();

@@ -77,7 +77,7 @@ ScenarioEditor::ScenarioEditor(Session* session, QWidget* parent)
     connect(event_, &EventEditor::pickRequested, this, &ScenarioEditor::mapWanted);
     connect(editing_, &ScenarioEditing::changed, this, &ScenarioEditor::refresh);
     connect(editing_, &ScenarioEditing::selectionChanged, this, [this] {
-        if (editing_->event() != nullptr) {
+        if (editing_->heldEvent() != nullptr) {
             tabs_->setCurrentIndex(0);
         }
     });

@@ -81,7 +81,7 @@ struct Bench {
         stack.scenarios.push_back(own());
         return stack;
     }
-    [[nodiscard]] const Event& event() const { return *editing->event(); }
+    [[nodiscard]] const Event& event() const { return *editing->heldEvent(); }
     [[nodiscard]] std::size_t edits() { return fixture.document().history().entries.size(); }
     template <class Widget>
     [[nodiscard]] Widget* part(const char* name) const {
