@@ -28,6 +28,11 @@ const std::map<std::string, Folders>& allowed() {
         {"core/store", {"core/base", "core/model", "core/edit"}},
         {"core/exchange", {"core/base", "core/model"}},
         {"core/catalogue", {"core/base", "core/model"}},
+        {"core/cost", {"core/base", "core/model"}},
+        {"core/plan",
+         {"core/base", "core/model", "core/graph", "core/simulation", "core/cost", "core/catalogue"}},
+        // The interface core/plan/mip.h and nothing else of the plan.
+        {"core/solver", {"core/base", "core/plan"}},
         {"core/report",
          {"core/base", "core/model", "core/graph", "core/simulation", "core/audit", "core/catalogue"}},
     };
@@ -130,4 +135,6 @@ TEST_CASE("libraries stay behind the one folder that knows them") {
     require_only_in(all, "QTcp", {});
     require_only_in(all, "QSaveFile", {});
     require_only_in(all, "sodium", {"core/base"});
+    require_only_in(all, "glpk", {"core/solver"});
+    require_only_in(all, "spawn", {"core/solver"});
 }
