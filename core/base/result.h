@@ -68,6 +68,11 @@ enum class ErrorCode {
     working_copy_failed, ///< arguments: the store's reason
     locked_elsewhere,    ///< arguments: who, when
 
+    // A solver, which may be a program of its own. arguments[0] is its name or path.
+    solver_missing,
+    solver_failed,        ///< arguments: solver, what happened
+    solver_out_of_memory, ///< arguments: solver, limit in MB
+
     // Calls.
     no_such_scenario, ///< arguments: id
     no_such_sample,   ///< arguments: name, names there are

@@ -2269,6 +2269,18 @@
             <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The solver %1 cannot be started. Install the package coinor-cbc, or set VOLTEFACE_SOLVER to glpk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The solver %1 failed: %2. Set VOLTEFACE_SOLVER to cbc or glpk to take the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The solver %1 needs more than the %2 MB that it may take. Ask for fewer moves or candidates, or for a limit of nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Names</name>

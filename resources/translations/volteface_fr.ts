@@ -2269,6 +2269,18 @@
             <numerusform>… et %n autres.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The solver %1 cannot be started. Install the package coinor-cbc, or set VOLTEFACE_SOLVER to glpk.</source>
+        <translation>Le solveur %1 ne peut pas être lancé. Installez le paquet coinor-cbc, ou donnez à VOLTEFACE_SOLVER la valeur glpk.</translation>
+    </message>
+    <message>
+        <source>The solver %1 failed: %2. Set VOLTEFACE_SOLVER to cbc or glpk to take the other one.</source>
+        <translation>Le solveur %1 a échoué&#xa0;: %2. Donnez à VOLTEFACE_SOLVER la valeur cbc ou glpk pour prendre l’autre.</translation>
+    </message>
+    <message>
+        <source>The solver %1 needs more than the %2 MB that it may take. Ask for fewer moves or candidates, or for a limit of nodes.</source>
+        <translation>Le solveur %1 demande plus que les %2&#xa0;Mo qui lui sont accordés. Réduisez le nombre de migrations ou de candidats, ou fixez une limite de nœuds.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>

@@ -188,6 +188,25 @@ QString describeDocument(ErrorCode code, const QString& subject, const Arguments
     }
 }
 
+QString describeSolver(ErrorCode code, const QString&, const Arguments& a) {
+    switch (code) {
+    case ErrorCode::solver_missing:
+        return Words::tr("The solver %1 cannot be started. Install the package coinor-cbc, or set "
+                         "VOLTEFACE_SOLVER to glpk.")
+            .arg(a[0]);
+    case ErrorCode::solver_failed:
+        return Words::tr(
+                   "The solver %1 failed: %2. Set VOLTEFACE_SOLVER to cbc or glpk to take the other one.")
+            .arg(a[0], a[1]);
+    case ErrorCode::solver_out_of_memory:
+        return Words::tr("The solver %1 needs more than the %2 MB that it may take. Ask for fewer moves or "
+                         "candidates, or for a limit of nodes.")
+            .arg(a[0], a[1]);
+    default:
+        return {};
+    }
+}
+
 QString describeCall(ErrorCode code, const QString& subject, const Arguments& a) {
     switch (code) {
     case ErrorCode::no_such_scenario:
@@ -222,7 +241,8 @@ QString describe(const Place& place) {
 QString describeBare(const Error& error) {
     const QString subject = shown(error.subject);
     const Arguments arguments(error);
-    for (const auto words : {describeValue, describeFile, describeRecord, describeDocument, describeCall}) {
+    for (const auto words :
+         {describeValue, describeFile, describeRecord, describeDocument, describeSolver, describeCall}) {
         const QString text = words(error.code, subject, arguments);
         if (!text.isEmpty()) {
             return text;
