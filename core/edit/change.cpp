@@ -126,6 +126,8 @@ std::size_t apply_from(Stack& stack, const Parts&, std::size_t, const HeaderChan
     stack.day_zero = part.after.day_zero;
     stack.stale_after = part.after.stale_after;
     stack.notes = part.after.notes;
+    stack.answers = part.after.answers;
+    stack.floors = part.after.floors;
     stack.report = part.after.report;
     return 1;
 }
@@ -133,7 +135,8 @@ std::size_t apply_from(Stack& stack, const Parts&, std::size_t, const HeaderChan
 } // namespace
 
 Header header_of(const Stack& stack) {
-    return {stack.name, stack.currency, stack.day_zero, stack.stale_after, stack.notes, stack.report};
+    return {stack.name,  stack.currency, stack.day_zero, stack.stale_after,
+            stack.notes, stack.answers,  stack.floors,   stack.report};
 }
 
 void apply(Stack& stack, const Change& change) {

@@ -39,6 +39,8 @@ struct Header {
     std::optional<Date> day_zero;
     Duration stale_after = Stack{}.stale_after;
     std::string notes;
+    std::vector<FrameworkAnswer> answers;
+    std::vector<FrameworkFloor> floors;
     ReportSettings report;
 
     friend bool operator==(const Header&, const Header&) = default;
@@ -79,7 +81,14 @@ enum class Verb {
     remove_scenario,
     change_scenario,
     change_assumption,
+    reset_assumption, ///< the shipped figure stands again
+    add_plan,
+    remove_plan,
     change_plan,
+    add_team,
+    remove_team,
+    change_team,
+    answer_framework,
     change_report_settings,
     change_stack,
     import_file,

@@ -60,6 +60,7 @@ void take_out_of_plans(const Stack& stack, const ComponentIds& gone, std::vector
             return gone.contains(move.from) || gone.contains(move.to) || lost.contains(move.requirement);
         });
         if (dropped > 0) {
+            drop_tasks_without_move(after);
             parts.emplace_back(RecordChange<Plan>{stack.plans[i], std::move(after), i});
         }
     }

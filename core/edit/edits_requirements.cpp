@@ -35,6 +35,7 @@ void mend_plans(const Stack& stack, const RequirementId& id, const Requirement* 
                                 [&](const Supplier& supplier) { return supplier.component == move.from; });
         });
         if (dropped > 0) {
+            drop_tasks_without_move(plan);
             parts.emplace_back(RecordChange<Plan>{stack.plans[i], std::move(plan), i});
         }
     }

@@ -3,6 +3,8 @@
 
 #include "core/model/validation.h"
 
+#include <algorithm>
+
 namespace volteface::edit {
 
 namespace {
@@ -78,6 +80,35 @@ Result<void> check(const Stack&, const Assumption& assumption, std::size_t place
     report.require_estimate(assumption.value, assumption.id.str(),
                             rules::list_path("assumptions", place) + "/value");
     return outcome_of(report);
+}
+
+Result<void> check(const Stack&, const Team& team, std::size_t place) {
+    rules::Report report;
+    rules::check_team(team, rules::list_path("teams", place), report);
+    return outcome_of(report);
+}
+
+Result<void> check(const Stack& stack, const Plan& plan, std::size_t place) {
+    rules::Report report;
+    rules::Index<Component> components;
+    for (std::size_t i = 0; i < stack.components.size(); ++i) {
+        components.emplace(stack.components[i].id, i);
+    }
+    rules::Index<Requirement> requirements;
+    for (std::size_t i = 0; i < stack.requirements.size(); ++i) {
+        requirements.emplace(stack.requirements[i].id, i);
+    }
+    rules::check_plan(plan, components, requirements, stack, rules::list_path("plans", place), report);
+    return outcome_of(report);
+}
+
+void drop_tasks_without_move(Plan& plan) {
+    std::erase_if(plan.tasks, [&](const PlannedTask& task) {
+        return task.requirement &&
+               std::none_of(plan.moves.begin(), plan.moves.end(), [&](const PlannedMove& move) {
+                   return move.requirement == *task.requirement && (!task.from || move.from == *task.from);
+               });
+    });
 }
 
 const std::string& label_of(const std::string& name, const std::string& id) {

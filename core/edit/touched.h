@@ -66,6 +66,12 @@ template <class Record>
 [[nodiscard]] Result<void> check(const Stack& stack, const Scenario& scenario, std::size_t place);
 [[nodiscard]] Result<void> check(const Stack& stack, const Assumption& assumption, std::size_t place);
 
+[[nodiscard]] Result<void> check(const Stack& stack, const Team& team, std::size_t place);
+[[nodiscard]] Result<void> check(const Stack& stack, const Plan& plan, std::size_t place);
+
+/// Takes the bars of moves that the plan has no more out of its schedule.
+void drop_tasks_without_move(Plan& plan);
+
 /// A change of one part.
 template <class Part>
 [[nodiscard]] Change single(Verb verb, std::string subject, Part part) {

@@ -98,4 +98,11 @@ Result<std::string> framework_text(const ShippedData& data, const std::string& n
     return read_file(data.directory / "resources" / "frameworks" / (name + ".json"));
 }
 
+Result<std::string> assumptions_text(const ShippedData& data, const std::string& name) {
+    if (!is_valid_id(name)) {
+        return fail(ErrorCode::malformed_id, name, {name});
+    }
+    return read_file(data.directory / "resources" / "assumptions" / (name + ".json"));
+}
+
 } // namespace volteface::exchange

@@ -46,4 +46,7 @@ struct Sample {
 /// not_readable.
 [[nodiscard]] Result<std::string> framework_text(const ShippedData& data, const std::string& name);
 
+/// resources/assumptions/NAME.json as text ("costs"); core/cost/assumptions.h reads it. Error: not_readable.
+[[nodiscard]] Result<std::string> assumptions_text(const ShippedData& data, const std::string& name);
+
 } // namespace volteface::exchange

@@ -6,6 +6,7 @@
 #include "core/base/date.h"
 #include "core/base/decimal.h"
 #include "core/base/duration.h"
+#include "core/model/framework_answer.h"
 #include "core/model/ids.h"
 #include "core/model/source.h"
 
@@ -74,11 +75,14 @@ struct Component {
     std::string platform;    ///< operating platform it is built on ("azure", "kubernetes")
     std::vector<std::string> capabilities;
     std::vector<std::string> certifications;
-    std::optional<Date> valid_until;        ///< of a certificate, a legal basis or a contract
-    std::optional<Decimal> annual_cost;     ///< in the stack's currency, ≥ 0; unknown when empty
+    std::optional<Date> valid_until;    ///< of a certificate, a legal basis or a contract
+    std::optional<Decimal> annual_cost; ///< in the stack's currency, ≥ 0; unknown when empty
+    std::optional<Decimal> exit_fee;    ///< owed to the supplier on leaving, in the stack's currency, ≥ 0
+    std::optional<Duration> notice;     ///< to give before leaving
     std::optional<double> loss_probability; ///< per year, 0 to 1; unknown when empty
     std::vector<std::string> tags;
     std::optional<CatalogueId> catalogue; ///< the catalogue entry that it stands for
+    std::vector<FrameworkAnswer> answers; ///< to sovereignty frameworks; each criterion once
     bool inferred = false; ///< brought in from what the catalogue knows; nobody has confirmed it yet
     std::optional<Confidence> confidence; ///< of what is said here
     std::optional<Date> as_of;            ///< when it was last checked

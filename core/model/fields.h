@@ -40,6 +40,35 @@ void visit_fields(R& record, V&& visit) {
     visit("url", url);
 }
 
+template <AnyConst<FrameworkAnswer> R, class V>
+void visit_fields(R& record, V&& visit) {
+    auto& [framework, criterion, value, evidence, source, as_of, notes] = record;
+    visit("framework", framework);
+    visit("criterion", criterion);
+    visit("value", value);
+    visit("evidence", evidence);
+    visit("source", source);
+    visit("as_of", as_of);
+    visit("notes", notes);
+}
+
+template <AnyConst<FrameworkFloor> R, class V>
+void visit_fields(R& record, V&& visit) {
+    auto& [framework, objective, level] = record;
+    visit("framework", framework);
+    visit("objective", objective);
+    visit("level", level);
+}
+
+template <AnyConst<Evaluation> R, class V>
+void visit_fields(R& record, V&& visit) {
+    auto& [candidate, score, as_of, notes] = record;
+    visit("candidate", candidate);
+    visit("score", score);
+    visit("as_of", as_of);
+    visit("notes", notes);
+}
+
 template <AnyConst<Shareholder> R, class V>
 void visit_fields(R& record, V&& visit) {
     auto& [name, country, share] = record;
@@ -77,8 +106,9 @@ void visit_fields(R& record, V&& visit) {
 template <AnyConst<Component> R, class V>
 void visit_fields(R& record, V&& visit) {
     auto& [id, name, layer, organisation, hosting, origin, access, licence, dialect, family, accelerator,
-           platform, capabilities, certifications, valid_until, annual_cost, loss_probability, tags,
-           catalogue, inferred, confidence, as_of, sources, notes, service] = record;
+           platform, capabilities, certifications, valid_until, annual_cost, exit_fee, notice,
+           loss_probability, tags, catalogue, answers, inferred, confidence, as_of, sources, notes, service] =
+        record;
     visit("id", id);
     visit("name", name);
     visit("layer", layer);
@@ -95,9 +125,12 @@ void visit_fields(R& record, V&& visit) {
     visit("certifications", certifications);
     visit("valid_until", valid_until);
     visit("annual_cost", annual_cost);
+    visit("exit_fee", exit_fee);
+    visit("notice", notice);
     visit("loss_probability", loss_probability);
     visit("tags", tags);
     visit("catalogue", catalogue);
+    visit("answers", answers);
     visit("inferred", inferred);
     visit("confidence", confidence);
     visit("as_of", as_of);
@@ -124,7 +157,8 @@ void visit_fields(R& record, V&& visit) {
 template <AnyConst<Requirement> R, class V>
 void visit_fields(R& record, V&& visit) {
     auto& [id, consumer, label, capability, phase, quorum, weight, buffer, decay, data_class, certifications,
-           fit_floor, suppliers, coupling, inferred, confidence, as_of, sources, notes] = record;
+           fit_floor, suppliers, coupling, coupling_growth, change_foreseen, evaluations, inferred,
+           confidence, as_of, sources, notes] = record;
     visit("id", id);
     visit("consumer", consumer);
     visit("label", label);
@@ -139,6 +173,9 @@ void visit_fields(R& record, V&& visit) {
     visit("fit_floor", fit_floor);
     visit("suppliers", suppliers);
     visit("coupling", coupling);
+    visit("coupling_growth", coupling_growth);
+    visit("change_foreseen", change_foreseen);
+    visit("evaluations", evaluations);
     visit("inferred", inferred);
     visit("confidence", confidence);
     visit("as_of", as_of);
@@ -255,12 +292,13 @@ void visit_fields(R& record, V&& visit) {
 
 template <AnyConst<Team> R, class V>
 void visit_fields(R& record, V&& visit) {
-    auto& [id, name, role, head_count, day_rate, working_days, days_off] = record;
+    auto& [id, name, role, head_count, day_rate, tasks, working_days, days_off] = record;
     visit("id", id);
     visit("name", name);
     visit("role", role);
     visit("head_count", head_count);
     visit("day_rate", day_rate);
+    visit("tasks", tasks);
     visit("working_days", working_days);
     visit("days_off", days_off);
 }
@@ -275,13 +313,66 @@ void visit_fields(R& record, V&& visit) {
     visit("complete", complete);
 }
 
+template <AnyConst<PlannedTask> R, class V>
+void visit_fields(R& record, V&& visit) {
+    auto& [id, kind, requirement, from, provider, team, effort_days, start, end, critical] = record;
+    visit("id", id);
+    visit("kind", kind);
+    visit("requirement", requirement);
+    visit("from", from);
+    visit("provider", provider);
+    visit("team", team);
+    visit("effort_days", effort_days);
+    visit("start", start);
+    visit("end", end);
+    visit("critical", critical);
+}
+
+template <AnyConst<PlanChoice> R, class V>
+void visit_fields(R& record, V&& visit) {
+    auto& [requirement, from, to, forbidden, not_before] = record;
+    visit("requirement", requirement);
+    visit("from", from);
+    visit("to", to);
+    visit("forbidden", forbidden);
+    visit("not_before", not_before);
+}
+
+template <AnyConst<JurisdictionRule> R, class V>
+void visit_fields(R& record, V&& visit) {
+    auto& [criticality, data_class, accepted] = record;
+    visit("criticality", criticality);
+    visit("data_class", data_class);
+    visit("accepted", accepted);
+}
+
+template <AnyConst<PlanConstraints> R, class V>
+void visit_fields(R& record, V&& visit) {
+    auto& [budget, deadlines, jurisdictions, minimum_fit, avoid, reaction] = record;
+    visit("budget", budget);
+    visit("deadlines", deadlines);
+    visit("jurisdictions", jurisdictions);
+    visit("minimum_fit", minimum_fit);
+    visit("avoid", avoid);
+    visit("reaction", reaction);
+}
+
 template <AnyConst<Plan> R, class V>
 void visit_fields(R& record, V&& visit) {
-    auto& [id, name, scenario, moves, notes] = record;
+    auto& [id, name, scenario, parameters, constraints, choices, organisations, components, requirements,
+           moves, tasks, made_from, notes] = record;
     visit("id", id);
     visit("name", name);
     visit("scenario", scenario);
+    visit("parameters", parameters);
+    visit("constraints", constraints);
+    visit("choices", choices);
+    visit("organisations", organisations);
+    visit("components", components);
+    visit("requirements", requirements);
     visit("moves", moves);
+    visit("tasks", tasks);
+    visit("made_from", made_from);
     visit("notes", notes);
 }
 
@@ -299,13 +390,15 @@ void visit_fields(R& record, V&& visit) {
 
 template <AnyConst<Stack> R, class V>
 void visit_fields(R& record, V&& visit) {
-    auto& [name, currency, day_zero, stale_after, notes, organisations, components, requirements, positions,
-           scenarios, assumptions, teams, plans, report] = record;
+    auto& [name, currency, day_zero, stale_after, notes, answers, floors, organisations, components,
+           requirements, positions, scenarios, assumptions, teams, plans, report] = record;
     visit("name", name);
     visit("currency", currency);
     visit("day_zero", day_zero);
     visit("stale_after", stale_after);
     visit("notes", notes);
+    visit("answers", answers);
+    visit("floors", floors);
     visit("organisations", organisations);
     visit("components", components);
     visit("requirements", requirements);

@@ -47,6 +47,16 @@ struct Supplier {
     friend bool operator==(const Supplier&, const Supplier&) = default;
 };
 
+/// How well a candidate did in the organisation's own evaluation.
+struct Evaluation {
+    ComponentId candidate; ///< a component, or by the same id an entry of the catalogue
+    double score = 0;      ///< 0 to 1: stands before every other fit
+    std::optional<Date> as_of;
+    std::string notes;
+
+    friend bool operator==(const Evaluation&, const Evaluation&) = default;
+};
+
 struct Requirement {
     RequirementId id;
     ComponentId consumer;
@@ -62,7 +72,11 @@ struct Requirement {
     std::optional<double> fit_floor;         ///< least fit of a candidate, 0 to 1
     std::vector<Supplier> suppliers;         ///< each component once; the consumer never
     std::map<std::string, double>
-        coupling;          ///< counted drivers by name, each ≥ 0; what is not counted is unknown
+        coupling; ///< counted drivers by name, each ≥ 0; what is not counted is unknown
+    std::optional<double>
+        coupling_growth;          ///< share by which the drivers grow in a year, ≥ 0; unknown when empty
+    bool change_foreseen = false; ///< the conformity file determines a change of supplier in advance
+    std::vector<Evaluation> evaluations; ///< of candidates, each once
     bool inferred = false; ///< brought in from what the catalogue knows; nobody has confirmed it yet
     std::optional<Confidence> confidence; ///< of what is said here
     std::optional<Date> as_of;            ///< when it was last checked

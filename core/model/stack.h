@@ -46,6 +46,8 @@ struct Stack {
     std::optional<Date> day_zero;               ///< the calendar date of day 0
     Duration stale_after = Duration::days(365); ///< facts checked longer ago are stale; 0: never
     std::string notes;
+    std::vector<FrameworkAnswer> answers; ///< about the organisation as a whole; each criterion once
+    std::vector<FrameworkFloor> floors;   ///< each objective once
     std::vector<Organisation> organisations;
     std::vector<Component> components;
     std::vector<Requirement> requirements;

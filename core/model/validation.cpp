@@ -70,6 +70,8 @@ Errors validate(const Stack& stack) {
     if (!is_currency(stack.currency)) {
         report.add(ErrorCode::unknown_currency, stack.name, {stack.currency}, "/currency");
     }
+    check_answers(stack.answers, stack.name, {}, report);
+    check_floors(stack.floors, report);
     for (std::size_t i = 0; i < stack.organisations.size(); ++i) {
         check_organisation(stack.organisations[i], organisations, list_path("organisations", i), report);
     }

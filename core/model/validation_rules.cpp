@@ -86,6 +86,30 @@ void check_organisation(const Organisation& organisation, const Index<Organisati
     }
 }
 
+void check_answers(const std::vector<FrameworkAnswer>& answers, const std::string& subject,
+                   const std::string& path, Report& report) {
+    std::set<std::pair<std::string, std::string>> seen;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        if (!seen.emplace(answers[i].framework, answers[i].criterion).second) {
+            report.add(ErrorCode::duplicate_id, subject, {"answers"},
+                       path + list_path("answers", i) + "/criterion");
+        }
+    }
+}
+
+void check_floors(const std::vector<FrameworkFloor>& floors, Report& report) {
+    std::set<std::pair<std::string, std::string>> seen;
+    for (std::size_t i = 0; i < floors.size(); ++i) {
+        const FrameworkFloor& floor = floors[i];
+        const std::string at = list_path("floors", i);
+        report.require_range(floor.level >= 0 && floor.level <= 4, floor.level, floor.framework, "level",
+                             "0 to 4", at + "/level");
+        if (!seen.emplace(floor.framework, floor.objective).second) {
+            report.add(ErrorCode::duplicate_id, floor.objective, {"floors"}, at + "/objective");
+        }
+    }
+}
+
 void check_component(const Component& component, const Index<Organisation>& organisations,
                      const std::string& path, Report& report) {
     const std::string& subject = component.id.str();
@@ -97,6 +121,8 @@ void check_component(const Component& component, const Index<Organisation>& orga
         report.require_id(component.catalogue->str(), subject, path + "/catalogue");
     }
     report.require_positive_or_zero(component.annual_cost, subject, "annual_cost", path + "/annual_cost");
+    report.require_positive_or_zero(component.exit_fee, subject, "exit_fee", path + "/exit_fee");
+    check_answers(component.answers, subject, path, report);
     if (component.loss_probability) {
         report.require_range(in_unit_interval(*component.loss_probability), *component.loss_probability,
                              subject, "loss_probability", unit_interval, path + "/loss_probability");
@@ -156,6 +182,23 @@ void check_requirement(const Requirement& requirement, const Index<Component>& c
                                  unit_interval, at + "/fit");
         }
     }
+    if (requirement.coupling_growth) {
+        const double growth = *requirement.coupling_growth;
+        report.require_range(std::isfinite(growth) && growth >= 0, growth, subject, "coupling_growth",
+                             "0 or more", path + "/coupling_growth");
+    }
+    std::set<ComponentId> evaluated;
+    for (std::size_t i = 0; i < requirement.evaluations.size(); ++i) {
+        const Evaluation& evaluation = requirement.evaluations[i];
+        const std::string at = path + list_path("evaluations", i);
+        report.require_id(evaluation.candidate.str(), subject, at + "/candidate");
+        report.require_range(in_unit_interval(evaluation.score), evaluation.score, subject, "score",
+                             unit_interval, at + "/score");
+        if (!evaluated.insert(evaluation.candidate).second) {
+            report.add(ErrorCode::duplicate_id, evaluation.candidate.str(), {"evaluations"},
+                       at + "/candidate");
+        }
+    }
     for (const auto& [driver, count] : requirement.coupling) {
         report.require_range(std::isfinite(count) && count >= 0, count, subject, driver, "0 or more",
                              path + "/coupling/" + driver);
@@ -174,17 +217,111 @@ void check_team(const Team& team, const std::string& path, Report& report) {
     }
 }
 
+namespace {
+
+/// What a plan brings in stands on the stack and on itself. Returns the components.
+std::set<ComponentId> check_brought(const Plan& plan, const Index<Component>& components,
+                                    const std::string& path, Report& report) {
+    std::set<ComponentId> brought;
+    for (std::size_t i = 0; i < plan.components.size(); ++i) {
+        const std::string at = path + list_path("components", i);
+        report.require_id(plan.components[i].id.str(), plan.id.str(), at + "/id");
+        if (!brought.insert(plan.components[i].id).second) {
+            report.add(ErrorCode::duplicate_id, plan.components[i].id.str(), {"components"}, at + "/id");
+        }
+    }
+    for (std::size_t i = 0; i < plan.requirements.size(); ++i) {
+        const Requirement& requirement = plan.requirements[i];
+        const std::string at = path + list_path("requirements", i);
+        const auto require = [&](const ComponentId& id, const std::string& where) {
+            if (!brought.contains(id)) {
+                report.require_reference(components, id, plan.id.str(), "requirements", where);
+            }
+        };
+        require(requirement.consumer, at + "/consumer");
+        for (std::size_t j = 0; j < requirement.suppliers.size(); ++j) {
+            require(requirement.suppliers[j].component, at + list_path("suppliers", j) + "/component");
+        }
+    }
+    return brought;
+}
+
+void check_constraints(const PlanConstraints& constraints, const std::string& subject,
+                       const std::string& path, Report& report) {
+    report.require_positive_or_zero(constraints.budget, subject, "budget", path + "/budget");
+    if (constraints.minimum_fit) {
+        report.require_range(in_unit_interval(*constraints.minimum_fit), *constraints.minimum_fit, subject,
+                             "minimum_fit", unit_interval, path + "/minimum_fit");
+    }
+    for (std::size_t i = 0; i < constraints.avoid.size();
+         ++i) { // of the catalogue, perhaps: it need not be here
+        report.require_id(constraints.avoid[i].str(), subject, path + list_path("avoid", i));
+    }
+    for (std::size_t i = 0; i < constraints.jurisdictions.size(); ++i) {
+        const JurisdictionRule& rule = constraints.jurisdictions[i];
+        const std::string at = path + list_path("jurisdictions", i);
+        if (rule.criticality) {
+            report.require_range(*rule.criticality >= 1 && *rule.criticality <= 4, *rule.criticality, subject,
+                                 "criticality", "1 (vital) to 4", at + "/criticality");
+        }
+        for (std::size_t j = 0; j < rule.accepted.size(); ++j) {
+            const std::string& code = rule.accepted[j];
+            if (!is_country_group(code) && !Country::parse(code)) {
+                report.add(ErrorCode::unknown_country, subject, {code}, at + list_path("accepted", j));
+            }
+        }
+    }
+}
+
+/// What they speak of may be gone: then the plan is out of date, and no less legal.
+void check_choices_and_tasks(const Plan& plan, const std::string& path, Report& report) {
+    const std::string& subject = plan.id.str();
+    for (std::size_t i = 0; i < plan.choices.size(); ++i) {
+        const PlanChoice& choice = plan.choices[i];
+        const std::string at = path + list_path("choices", i);
+        report.require_id(choice.requirement.str(), subject, at + "/requirement");
+        report.require_id(choice.from.str(), subject, at + "/from");
+        if (choice.to) {
+            report.require_id(choice.to->str(), subject, at + "/to");
+        }
+    }
+    for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
+        const PlannedTask& task = plan.tasks[i];
+        const std::string at = path + list_path("tasks", i);
+        const auto require = [&](const auto& id, const char* key) {
+            if (id) {
+                report.require_id(id->str(), subject, at + key);
+            }
+        };
+        require(task.requirement, "/requirement");
+        require(task.from, "/from");
+        require(task.provider, "/provider");
+        require(task.team, "/team");
+        report.require_range(std::isfinite(task.effort_days) && task.effort_days >= 0, task.effort_days,
+                             subject, "effort_days", "0 or more", at + "/effort_days");
+        report.require_range(task.end >= task.start, static_cast<double>(task.end.minutes), subject, "end",
+                             "not before start", at + "/end");
+    }
+}
+
+} // namespace
+
 void check_plan(const Plan& plan, const Index<Component>& components, const Index<Requirement>& requirements,
                 const Stack& stack, const std::string& path, Report& report) {
     const std::string& subject = plan.id.str();
     report.require_id(plan.scenario.str(), subject,
                       path + "/scenario"); // of the library, perhaps: it need not be here
+    const std::set<ComponentId> brought = check_brought(plan, components, path, report);
+    check_constraints(plan.constraints, subject, path + "/constraints", report);
+    check_choices_and_tasks(plan, path, report);
     std::set<std::pair<RequirementId, ComponentId>> moved;
     for (std::size_t i = 0; i < plan.moves.size(); ++i) {
         const PlannedMove& move = plan.moves[i];
         const std::string at = path + list_path("moves", i);
         report.require_reference(requirements, move.requirement, subject, "requirement", at + "/requirement");
-        report.require_reference(components, move.to, subject, "to", at + "/to");
+        if (!brought.contains(move.to)) {
+            report.require_reference(components, move.to, subject, "to", at + "/to");
+        }
         if (const auto found = requirements.find(move.requirement); found != requirements.end()) {
             const Requirement& requirement = stack.requirements[found->second];
             const bool listed =

@@ -82,6 +82,10 @@ void check_component(const Component& component, const Index<Organisation>& orga
                      const std::string& path, Report& report);
 void check_requirement(const Requirement& requirement, const Index<Component>& components,
                        const std::string& path, Report& report);
+/// Answers to frameworks: each criterion once.
+void check_answers(const std::vector<FrameworkAnswer>& answers, const std::string& subject,
+                   const std::string& path, Report& report);
+void check_floors(const std::vector<FrameworkFloor>& floors, Report& report);
 void check_team(const Team& team, const std::string& path, Report& report);
 void check_plan(const Plan& plan, const Index<Component>& components, const Index<Requirement>& requirements,
                 const Stack& stack, const std::string& path, Report& report);

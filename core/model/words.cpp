@@ -70,6 +70,12 @@ constexpr Word<ParameterKind> parameter_kinds[] = {
     {ParameterKind::component, "component"},       {ParameterKind::certification, "certification"},
     {ParameterKind::duration, "duration"},         {ParameterKind::factor, "factor"},
 };
+constexpr Word<Evidence> evidences[] = {{Evidence::claimed, "claimed"}, {Evidence::evidenced, "evidenced"}};
+constexpr Word<TaskKind> task_kinds[] = {
+    {TaskKind::onboard, "onboard"},     {TaskKind::re_engineer, "re-engineer"},
+    {TaskKind::retrain, "retrain"},     {TaskKind::evaluate, "evaluate"},
+    {TaskKind::recertify, "recertify"}, {TaskKind::cut_over, "cut-over"},
+};
 constexpr Word<Bloc> blocs[] = {{Bloc::european, "european"},
                                 {Bloc::american, "american"},
                                 {Bloc::chinese, "chinese"},
@@ -112,6 +118,14 @@ std::span<const Word<Category>> words() {
 template <>
 std::span<const Word<ParameterKind>> words() {
     return parameter_kinds;
+}
+template <>
+std::span<const Word<Evidence>> words() {
+    return evidences;
+}
+template <>
+std::span<const Word<TaskKind>> words() {
+    return task_kinds;
 }
 template <>
 std::span<const Word<Bloc>> words() {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/component.h"
+#include "core/model/plan.h"
 #include "core/model/requirement.h"
 #include "core/model/scenario.h"
 #include "core/model/source.h"
@@ -21,8 +22,8 @@ struct Word {
     std::string_view text;
 };
 
-/// Specialised for Layer, Access, DataClass, Phase, Role, Confidence, Field, Category, ParameterKind,
-/// Bloc.
+/// Specialised for Evidence, TaskKind, Layer, Access, DataClass, Phase, Role, Confidence, Field, Category,
+/// ParameterKind, Bloc.
 template <class E>
 [[nodiscard]] std::span<const Word<E>> words();
 

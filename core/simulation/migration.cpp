@@ -6,8 +6,25 @@
 
 namespace volteface::simulation {
 
+namespace {
+
+/// Where the stack has a record of that id, the stack's stands.
+template <class Record>
+void bring(std::vector<Record>& into, const std::vector<Record>& brought) {
+    for (const Record& record : brought) {
+        if (std::none_of(into.begin(), into.end(), [&](const Record& one) { return one.id == record.id; })) {
+            into.push_back(record);
+        }
+    }
+}
+
+} // namespace
+
 Result<WithCandidates> with_candidates(const Stack& stack, const Plan& plan) {
     WithCandidates result{stack, {}};
+    bring(result.stack.organisations, plan.organisations);
+    bring(result.stack.components, plan.components);
+    bring(result.stack.requirements, plan.requirements);
     std::set<std::pair<std::size_t, std::size_t>> added; // (requirement, supplier) that the plan brings in
     for (const PlannedMove& move : plan.moves) {
         auto& requirements = result.stack.requirements;
@@ -17,7 +34,7 @@ Result<WithCandidates> with_candidates(const Stack& stack, const Plan& plan) {
         if (requirement == requirements.end()) {
             return fail(ErrorCode::unknown_reference, plan.id.str(), {"requirement", move.requirement.str()});
         }
-        if (find(stack, move.to) == nullptr || requirement->consumer == move.to) {
+        if (find(result.stack, move.to) == nullptr || requirement->consumer == move.to) {
             return fail(ErrorCode::unknown_reference, plan.id.str(), {"to", move.to.str()});
         }
         auto& suppliers = requirement->suppliers;

@@ -20,7 +20,8 @@ struct Migration {
 };
 
 struct WithCandidates {
-    Stack stack; ///< with every candidate listed as a supplier of the requirement that moves to it
+    Stack stack; ///< with what the plan brings in, and every candidate listed as a supplier of the
+                 ///< requirement that moves to it
     std::vector<Migration> migrations;
 };
 

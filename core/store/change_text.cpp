@@ -8,18 +8,44 @@ namespace volteface::store {
 namespace {
 
 /// In the order of edit::Verb.
-constexpr std::string_view verb_words[] = {
-    "add-component",          "remove-component",      "rename-component",
-    "change-component",       "move-component",        "change-service",
-    "add-requirement",        "remove-requirement",    "change-requirement",
-    "add-supplier",           "remove-supplier",       "replace-supplier",
-    "change-supplier",        "add-organisation",      "remove-organisation",
-    "change-organisation",    "add-scenario",          "remove-scenario",
-    "change-scenario",        "change-assumption",     "change-plan",
-    "change-report-settings", "change-stack",          "import-file",
-    "add-from-catalogue",     "complete-upstream",     "confirm-inferred",
-    "reject-inferred",        "update-from-catalogue", "arrange-map",
-    "revert-to-saved"};
+constexpr std::string_view verb_words[] = {"add-component",
+                                           "remove-component",
+                                           "rename-component",
+                                           "change-component",
+                                           "move-component",
+                                           "change-service",
+                                           "add-requirement",
+                                           "remove-requirement",
+                                           "change-requirement",
+                                           "add-supplier",
+                                           "remove-supplier",
+                                           "replace-supplier",
+                                           "change-supplier",
+                                           "add-organisation",
+                                           "remove-organisation",
+                                           "change-organisation",
+                                           "add-scenario",
+                                           "remove-scenario",
+                                           "change-scenario",
+                                           "change-assumption",
+                                           "reset-assumption",
+                                           "add-plan",
+                                           "remove-plan",
+                                           "change-plan",
+                                           "add-team",
+                                           "remove-team",
+                                           "change-team",
+                                           "answer-framework",
+                                           "change-report-settings",
+                                           "change-stack",
+                                           "import-file",
+                                           "add-from-catalogue",
+                                           "complete-upstream",
+                                           "confirm-inferred",
+                                           "reject-inferred",
+                                           "update-from-catalogue",
+                                           "arrange-map",
+                                           "revert-to-saved"};
 static_assert(std::size(verb_words) == static_cast<std::size_t>(edit::Verb::revert_to_saved) + 1);
 
 template <class Part>
@@ -47,22 +73,28 @@ constexpr std::string_view kind_of() {
 }
 
 Json header_to_json(const edit::Header& header) {
-    const auto& [name, currency, day_zero, stale_after, notes, report] = header;
+    const auto& [name, currency, day_zero, stale_after, notes, answers, floors, report] = header;
     return {{"name", name},
             {"currency", currency},
             {"day_zero", to_json_value(day_zero)},
             {"stale_after", to_json_value(stale_after)},
             {"notes", notes},
+            {"answers", to_json_value(answers)},
+            {"floors", to_json_value(floors)},
             {"report", to_json_value(report)}};
 }
 
 void header_from_json(const Json& json, edit::Header& header) {
-    auto& [name, currency, day_zero, stale_after, notes, report] = header;
+    auto& [name, currency, day_zero, stale_after, notes, answers, floors, report] = header;
     from_json_value(json.at("name"), name);
     from_json_value(json.at("currency"), currency);
     from_json_value(json.at("day_zero"), day_zero);
     from_json_value(json.at("stale_after"), stale_after);
     from_json_value(json.at("notes"), notes);
+    if (json.contains("answers")) { // history written before there were any has none
+        from_json_value(json.at("answers"), answers);
+        from_json_value(json.at("floors"), floors);
+    }
     from_json_value(json.at("report"), report);
 }
 

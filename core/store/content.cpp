@@ -193,14 +193,17 @@ void Content::write_list(const std::vector<Record>& list) {
 }
 
 void Content::write_header(const edit::Header& header) {
-    SQLite::Statement& query = statement("INSERT OR REPLACE INTO header (key, name, currency, day_zero, "
-                                         "stale_after, notes, report) VALUES (1, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement& query =
+        statement("INSERT OR REPLACE INTO header (key, name, currency, day_zero, "
+                  "stale_after, notes, answers, floors, report) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)");
     bind_value(query, 1, header.name);
     bind_value(query, 2, header.currency);
     bind_value(query, 3, header.day_zero);
     bind_value(query, 4, header.stale_after);
     bind_value(query, 5, header.notes);
-    bind_value(query, 6, header.report);
+    bind_value(query, 6, header.answers);
+    bind_value(query, 7, header.floors);
+    bind_value(query, 8, header.report);
     query.exec();
 }
 
@@ -297,14 +300,16 @@ void Content::read_list(std::vector<Record>& list) {
 Stack Content::read() {
     Stack stack;
     SQLite::Statement& header =
-        statement("SELECT name, currency, day_zero, stale_after, notes, report FROM header");
+        statement("SELECT name, currency, day_zero, stale_after, notes, answers, floors, report FROM header");
     must(header.executeStep(), "no header");
     read_value(header.getColumn(0), stack.name);
     read_value(header.getColumn(1), stack.currency);
     read_value(header.getColumn(2), stack.day_zero);
     read_value(header.getColumn(3), stack.stale_after);
     read_value(header.getColumn(4), stack.notes);
-    read_value(header.getColumn(5), stack.report);
+    read_value(header.getColumn(5), stack.answers);
+    read_value(header.getColumn(6), stack.floors);
+    read_value(header.getColumn(7), stack.report);
     header.reset();
     read_list(stack.organisations);
     read_list(stack.components);

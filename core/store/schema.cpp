@@ -21,6 +21,8 @@ CREATE TABLE header (
     day_zero TEXT,
     stale_after INTEGER NOT NULL CHECK (stale_after >= 0),
     notes TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    floors TEXT NOT NULL,
     report TEXT NOT NULL
 ) STRICT;
 CREATE TABLE organisation (
@@ -56,9 +58,12 @@ CREATE TABLE component (
     certifications TEXT NOT NULL,
     valid_until TEXT,
     annual_cost TEXT,
+    exit_fee TEXT,
+    notice INTEGER CHECK (notice >= 0),
     loss_probability REAL CHECK (loss_probability BETWEEN 0 AND 1),
     tags TEXT NOT NULL,
     catalogue TEXT,
+    answers TEXT NOT NULL,
     inferred INTEGER NOT NULL CHECK (inferred IN (0, 1)),
     confidence TEXT,
     as_of TEXT,
@@ -90,6 +95,9 @@ CREATE TABLE requirement (
     data_class TEXT NOT NULL,
     certifications TEXT NOT NULL,
     fit_floor REAL CHECK (fit_floor BETWEEN 0 AND 1),
+    coupling_growth REAL CHECK (coupling_growth >= 0),
+    change_foreseen INTEGER NOT NULL CHECK (change_foreseen IN (0, 1)),
+    evaluations TEXT NOT NULL,
     inferred INTEGER NOT NULL CHECK (inferred IN (0, 1)),
     confidence TEXT,
     as_of TEXT,
@@ -154,6 +162,7 @@ CREATE TABLE team (
     role TEXT NOT NULL,
     head_count REAL NOT NULL CHECK (head_count >= 0),
     day_rate TEXT,
+    tasks TEXT NOT NULL,
     working_days TEXT NOT NULL,
     days_off TEXT NOT NULL
 ) STRICT;
@@ -163,7 +172,15 @@ CREATE TABLE plan (
     id TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     scenario TEXT NOT NULL,
+    parameters TEXT NOT NULL,
+    constraints TEXT NOT NULL,
+    choices TEXT NOT NULL,
+    organisations TEXT NOT NULL,
+    components TEXT NOT NULL,
+    requirements TEXT NOT NULL,
     moves TEXT NOT NULL,
+    tasks TEXT NOT NULL,
+    made_from TEXT NOT NULL,
     notes TEXT NOT NULL
 ) STRICT;
 )sql";

@@ -21,6 +21,24 @@ Service any_service(Random& random) {
     return service;
 }
 
+std::vector<FrameworkAnswer> some_answers(Random& random) {
+    std::vector<FrameworkAnswer> answers;
+    for (int k = random.between(0, 2); k > 0; --k) {
+        FrameworkAnswer answer;
+        answer.framework = "framework";
+        answer.criterion = numbered("criterion", static_cast<std::size_t>(k));
+        answer.value = maybe_text(random);
+        answer.evidence = any_word<Evidence>(random);
+        if (random.chance(0.5)) {
+            answer.source = any_source(random);
+        }
+        answer.as_of = maybe(random, [&] { return any_date(random); });
+        answer.notes = maybe_text(random);
+        answers.push_back(std::move(answer));
+    }
+    return answers;
+}
+
 Decay any_decay(Random& random) {
     switch (random.below(3)) {
     case 0:
@@ -76,9 +94,12 @@ Component any_component(Random& random, ComponentId id, const Stack& stack) {
     component.certifications = some_words(random, "certificate");
     component.valid_until = maybe(random, [&] { return any_date(random); });
     component.annual_cost = maybe(random, [&] { return any_money(random); });
+    component.exit_fee = maybe(random, [&] { return any_money(random); });
+    component.notice = maybe(random, [&] { return any_duration(random); });
     component.loss_probability = maybe(random, [&] { return random.unit(); });
     component.tags = some_words(random, "tag");
     component.catalogue = maybe(random, [&] { return CatalogueId(numbered("entry", random.below(9))); });
+    component.answers = some_answers(random);
     component.inferred = random.chance(0.2);
     component.confidence = maybe(random, [&] { return any_word<Confidence>(random); });
     component.as_of = maybe(random, [&] { return any_date(random); });
@@ -127,6 +148,13 @@ Requirement any_requirement(Random& random, RequirementId id, const Stack& stack
     for (int k = random.between(0, 3); k > 0; --k) {
         requirement.coupling[random.chance(0.9) ? numbered("driver", random.below(5)) : any_text(random)] =
             random.chance(0.7) ? random.between(0, 100) : random.unit() * 1e6;
+    }
+    requirement.coupling_growth = maybe(random, [&] { return random.unit(); });
+    requirement.change_foreseen = random.chance(0.2);
+    for (int k = random.between(0, 2); k > 0; --k) {
+        requirement.evaluations.push_back({ComponentId(numbered("candidate", static_cast<std::size_t>(k))),
+                                           random.unit(), maybe(random, [&] { return any_date(random); }),
+                                           maybe_text(random)});
     }
     requirement.inferred = random.chance(0.2);
     requirement.confidence = maybe(random, [&] { return any_word<Confidence>(random); });

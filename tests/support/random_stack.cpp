@@ -17,6 +17,24 @@ Plan any_plan(Random& random, std::size_t i, const Stack& stack) {
     plan.name = any_text(random);
     plan.scenario = ScenarioId(numbered("scenario", random.below(3)));
     plan.notes = maybe_text(random);
+    plan.made_from = maybe_text(random);
+    if (random.chance(0.5)) {
+        plan.parameters[ParameterId("supplier")] = any_text(random);
+    }
+    plan.constraints.budget = maybe(random, [&] { return any_money(random); });
+    plan.constraints.minimum_fit = maybe(random, [&] { return random.unit(); });
+    plan.constraints.reaction = any_duration(random);
+    plan.constraints.deadlines[pick(random, stack.components).id] = any_duration(random);
+    if (random.chance(0.5)) {
+        plan.constraints.jurisdictions.push_back(
+            {random.between(1, 4), any_word<DataClass>(random), {"EU", "CH"}});
+        plan.constraints.avoid.emplace_back("org-0");
+    }
+    if (random.chance(0.3)) { // what it brings in from the catalogue
+        plan.organisations.push_back(
+            any_organisation(random, OrganisationId(numbered("brought-org", i)), Stack{}));
+        plan.components.push_back(any_component(random, ComponentId(numbered("brought", i)), Stack{}));
+    }
     for (const Requirement& requirement : stack.requirements) {
         if (requirement.suppliers.empty() || !random.chance(0.2)) {
             continue;
@@ -29,6 +47,19 @@ Plan any_plan(Random& random, std::size_t i, const Stack& stack) {
         move.complete = Duration{move.start.minutes + any_duration(random).minutes};
         if (move.to != requirement.consumer && move.to != move.from) {
             plan.moves.push_back(move);
+            PlannedTask task;
+            task.id = numbered("task", plan.tasks.size());
+            task.kind = any_word<TaskKind>(random);
+            task.requirement = move.requirement;
+            task.from = move.from;
+            task.team = maybe(random, [&] { return TeamId(numbered("team", 1)); });
+            task.effort_days = random.unit() * 40;
+            task.start = move.start;
+            task.end = move.complete;
+            task.critical = random.chance(0.5);
+            plan.tasks.push_back(std::move(task));
+            plan.choices.push_back({move.requirement, move.from, maybe(random, [&] { return move.to; }),
+                                    random.chance(0.5), maybe(random, [&] { return any_duration(random); })});
         }
     }
     return plan;
@@ -40,6 +71,11 @@ Team any_team(Random& random, std::size_t i) {
     team.name = any_text(random);
     team.role = maybe_text(random);
     team.head_count = random.chance(0.5) ? random.between(0, 12) : random.unit() * 10;
+    for (const TaskKind kind : {TaskKind::onboard, TaskKind::retrain, TaskKind::cut_over}) {
+        if (random.chance(0.4)) {
+            team.tasks.push_back(kind);
+        }
+    }
     team.day_rate = maybe(random, [&] { return any_money(random); });
     for (int day = 1; day <= 7; ++day) {
         if (random.chance(0.4)) {
@@ -63,6 +99,11 @@ Stack random_stack(std::uint64_t seed, const RandomStackSize& size) {
     stack.day_zero = maybe(random, [&] { return any_date(random); });
     stack.stale_after = random.chance(0.5) ? any_duration(random) : stack.stale_after;
     stack.notes = maybe_text(random);
+    if (random.chance(0.3)) {
+        stack.answers.push_back(
+            {"irn", "res-1/data", "R", any_word<Evidence>(random), {}, {}, maybe_text(random)});
+        stack.floors.push_back({"eu-csf", "SOV-3", random.between(0, 4)});
+    }
     const auto organisations = static_cast<std::size_t>(size.organisations);
     const auto components = static_cast<std::size_t>(size.components);
     for (std::size_t i = 0; i < organisations; ++i) {

@@ -55,8 +55,22 @@ QString pattern(edit::Verb verb) {
         return Words::tr("Change scenario “%1”");
     case Verb::change_assumption:
         return Words::tr("Change assumption “%1”");
+    case Verb::reset_assumption:
+        return Words::tr("Reset assumption “%1”");
+    case Verb::add_plan:
+        return Words::tr("Keep plan “%1”");
+    case Verb::remove_plan:
+        return Words::tr("Remove plan “%1”");
     case Verb::change_plan:
         return Words::tr("Change plan “%1”");
+    case Verb::add_team:
+        return Words::tr("Add team “%1”");
+    case Verb::remove_team:
+        return Words::tr("Remove team “%1”");
+    case Verb::change_team:
+        return Words::tr("Change team “%1”");
+    case Verb::answer_framework:
+        return Words::tr("Answer a framework for “%1”");
     case Verb::change_report_settings:
         return Words::tr("Change the report’s settings");
     case Verb::change_stack:

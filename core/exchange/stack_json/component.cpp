@@ -46,8 +46,8 @@ Component read_component(const Cursor& item) {
         {"id",           "name",           "layer",       "organisation", "hosting",          "origin",
          "access",       "licence",        "dialect",     "family",       "accelerator",      "platform",
          "capabilities", "certifications", "valid_until", "annual_cost",  "loss_probability", "tags",
-         "catalogue",    "inferred",       "confidence",  "as_of",        "sources",          "notes",
-         "service"});
+         "catalogue",    "exit_fee",       "notice",      "answers",      "inferred",         "confidence",
+         "as_of",        "sources",        "notes",       "service"});
     take_needed(cursor, "id", component.id);
     cursor.set_subject(component.id.str());
     component.name = component.id.str();
@@ -58,9 +58,12 @@ Component read_component(const Cursor& item) {
     take_facts(cursor, component);
     take(cursor, "valid_until", component.valid_until);
     take(cursor, "annual_cost", component.annual_cost);
+    take(cursor, "exit_fee", component.exit_fee);
+    take(cursor, "notice", component.notice);
     take(cursor, "loss_probability", component.loss_probability);
     take(cursor, "tags", component.tags);
     take(cursor, "catalogue", component.catalogue);
+    take_list(cursor, "answers", component.answers, read_answer);
     take(cursor, "inferred", component.inferred);
     take_word(cursor, "confidence", component.confidence);
     take(cursor, "as_of", component.as_of);
@@ -80,9 +83,13 @@ Tree record_tree(const Component& component) {
     put_facts(tree, component);
     put(tree, "valid_until", component.valid_until);
     put(tree, "annual_cost", component.annual_cost);
+    put(tree, "exit_fee", component.exit_fee);
+    put(tree, "notice", component.notice);
     put(tree, "loss_probability", component.loss_probability);
     put(tree, "tags", component.tags);
     put(tree, "catalogue", component.catalogue);
+    put_list(tree, "answers", component.answers,
+             [](const FrameworkAnswer& answer) { return record_tree(answer); });
     put(tree, "inferred", component.inferred);
     put(tree, "confidence", component.confidence);
     put(tree, "as_of", component.as_of);

@@ -14,6 +14,8 @@ namespace volteface::exchange {
 [[nodiscard]] Assumption read_assumption(const Cursor& cursor);
 [[nodiscard]] Team read_team(const Cursor& cursor);
 [[nodiscard]] Plan read_plan(const Cursor& cursor);
+[[nodiscard]] FrameworkAnswer read_answer(const Cursor& cursor);
+[[nodiscard]] FrameworkFloor read_floor(const Cursor& cursor);
 [[nodiscard]] ReportSettings read_report_settings(const Cursor& cursor);
 
 [[nodiscard]] Tree record_tree(const Organisation& organisation);
@@ -22,6 +24,8 @@ namespace volteface::exchange {
 [[nodiscard]] Tree record_tree(const Assumption& assumption);
 [[nodiscard]] Tree record_tree(const Team& team);
 [[nodiscard]] Tree record_tree(const Plan& plan);
+[[nodiscard]] Tree record_tree(const FrameworkAnswer& answer);
+[[nodiscard]] Tree record_tree(const FrameworkFloor& floor);
 [[nodiscard]] Tree record_tree(const ReportSettings& settings);
 
 } // namespace volteface::exchange

@@ -30,6 +30,30 @@ Tree supplier_tree(const Supplier& supplier) {
     return tree;
 }
 
+Evaluation read_evaluation(const Cursor& cursor) {
+    Evaluation evaluation;
+    if (!cursor.expect_map()) {
+        return evaluation;
+    }
+    cursor.name_unknown({"candidate", "score", "as_of", "notes"});
+    take_needed(cursor, "candidate", evaluation.candidate);
+    if (cursor.need("score")) {
+        take(cursor, "score", evaluation.score);
+    }
+    take(cursor, "as_of", evaluation.as_of);
+    take(cursor, "notes", evaluation.notes);
+    return evaluation;
+}
+
+Tree evaluation_tree(const Evaluation& evaluation) {
+    Tree tree = Tree::map();
+    put(tree, "candidate", evaluation.candidate);
+    tree.put("score", Tree::of(evaluation.score));
+    put(tree, "as_of", evaluation.as_of);
+    put(tree, "notes", evaluation.notes);
+    return tree;
+}
+
 } // namespace
 
 Requirement read_requirement(const Cursor& item) {
@@ -38,9 +62,12 @@ Requirement read_requirement(const Cursor& item) {
     if (!cursor.expect_map()) {
         return requirement;
     }
-    cursor.name_unknown({"id", "consumer", "label", "capability", "phase", "quorum", "weight", "buffer",
-                         "decay", "data_class", "certifications", "fit_floor", "suppliers", "coupling",
-                         "inferred", "confidence", "as_of", "sources", "notes"});
+    cursor.name_unknown({"id",          "consumer",   "label",           "capability",
+                         "phase",       "quorum",     "weight",          "buffer",
+                         "decay",       "data_class", "certifications",  "fit_floor",
+                         "suppliers",   "coupling",   "coupling_growth", "change_foreseen",
+                         "evaluations", "inferred",   "confidence",      "as_of",
+                         "sources",     "notes"});
     take_needed(cursor, "id", requirement.id);
     cursor.set_subject(requirement.id.str());
     take_needed(cursor, "consumer", requirement.consumer);
@@ -64,6 +91,9 @@ Requirement read_requirement(const Cursor& item) {
             }
         });
     }
+    take(cursor, "coupling_growth", requirement.coupling_growth);
+    take(cursor, "change_foreseen", requirement.change_foreseen);
+    take_list(cursor, "evaluations", requirement.evaluations, read_evaluation);
     take(cursor, "inferred", requirement.inferred);
     take_word(cursor, "confidence", requirement.confidence);
     take(cursor, "as_of", requirement.as_of);
@@ -98,6 +128,9 @@ Tree record_tree(const Requirement& requirement) {
         }
         tree.put("coupling", std::move(coupling));
     }
+    put(tree, "coupling_growth", requirement.coupling_growth);
+    put(tree, "change_foreseen", requirement.change_foreseen);
+    put_list(tree, "evaluations", requirement.evaluations, evaluation_tree);
     put(tree, "inferred", requirement.inferred);
     put(tree, "confidence", requirement.confidence);
     put(tree, "as_of", requirement.as_of);

@@ -32,14 +32,16 @@ void read_positions(const Cursor& cursor, std::map<ComponentId, Position>& posit
 
 Stack read_stack(const Cursor& root) {
     Stack stack;
-    root.name_unknown({"format", "version", "name", "currency", "day_zero", "stale_after", "notes",
-                       "organisations", "components", "requirements", "positions", "scenarios", "assumptions",
-                       "teams", "plans", "report"});
+    root.name_unknown({"format", "version", "name", "currency", "day_zero", "stale_after", "notes", "answers",
+                       "floors", "organisations", "components", "requirements", "positions", "scenarios",
+                       "assumptions", "teams", "plans", "report"});
     take(root, "name", stack.name);
     take(root, "currency", stack.currency);
     take(root, "day_zero", stack.day_zero);
     take(root, "stale_after", stack.stale_after);
     take(root, "notes", stack.notes);
+    take_list(root, "answers", stack.answers, read_answer);
+    take_list(root, "floors", stack.floors, read_floor);
     take_list(root, "organisations", stack.organisations, read_organisation);
     take_list(root, "components", stack.components, read_component);
     take_list(root, "requirements", stack.requirements, read_requirement);
@@ -94,6 +96,8 @@ std::string write_stack_json(const Stack& stack) {
         tree.put("stale_after", Tree::of(format_duration(stack.stale_after)));
     }
     put(tree, "notes", stack.notes);
+    put_records(tree, "answers", stack.answers);
+    put_records(tree, "floors", stack.floors);
     put_records(tree, "organisations", stack.organisations);
     put_records(tree, "components", stack.components);
     put_records(tree, "requirements", stack.requirements);

@@ -106,7 +106,9 @@ bool beyond_schema(const Error& error) {
                                            ErrorCode::failover_on_active,  ErrorCode::service_outside_layer,
                                            ErrorCode::unknown_parameter,   ErrorCode::parameter_kind_mismatch,
                                            ErrorCode::estimate_not_ordered};
-    return codes.contains(error.code) || error.place.path.ends_with("/complete"); // not before its start
+    // Neither a move nor a task ends before its start.
+    return codes.contains(error.code) || error.place.path.ends_with("/complete") ||
+           error.place.path.ends_with("/end");
 }
 
 } // namespace
