@@ -56,8 +56,9 @@ struct Figure {
 class AssumptionSet {
 public:
     /// The stack's own figures stand over the shipped ones of the same id. One whose unit does not fit (a
-    /// length of time for money, days for a share) is passed over and listed in misfits(); another currency
-    /// fits. Ids of a stack that nothing shipped has are kept: distance-…, fx-… are looked up by id.
+    /// length of time for money, days for a share) is passed over and listed in misfits(), as is one below 0;
+    /// another currency fits. Ids of a stack that nothing shipped has are kept: distance-…, fx-… are looked
+    /// up by id.
     AssumptionSet(std::vector<Figure> shipped, const Stack& stack);
 
     /// Shipped ones in the order of files, then those that only the stack has.
@@ -81,7 +82,7 @@ public:
     [[nodiscard]] Amount calibration() const;
 
     [[nodiscard]] const std::string& currency() const { return currency_; }
-    /// Own figures that could not stand over the shipped one because of their unit.
+    /// Own figures that do not stand over the shipped one, because of their unit or sign.
     [[nodiscard]] const std::vector<AssumptionId>& misfits() const { return misfits_; }
 
     friend bool operator==(const AssumptionSet&, const AssumptionSet&) = default;

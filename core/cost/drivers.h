@@ -26,7 +26,7 @@ enum class Heading {
 inline constexpr std::size_t heading_count = 6;
 
 /// Who does the work; its day rate is an assumption, or that of the stack's own teams.
-enum class Skill { engineer, accelerator_specialist, counsel };
+enum class Skill { engineer, accelerator_specialist, compliance, auditor };
 
 /// Key of a driver in Requirement::coupling: "integration_points".
 using DriverId = std::string_view;

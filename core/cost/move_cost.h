@@ -133,6 +133,12 @@ struct MoveCost {
 using Efforts = std::map<std::pair<TaskKind, Skill>, Amount>;
 [[nodiscard]] Efforts efforts(const std::vector<Line>& lines);
 
+/// What a day of work costs, in the stack's currency.
+struct DayRate {
+    std::optional<Amount> value; ///< empty: the rate of exchange is unknown
+    std::vector<Input> inputs;
+};
+
 /// Costs the moves of one stack. Holds copies of nothing: `stack` and `assumptions` outlive it.
 class MoveCosts {
 public:
@@ -143,18 +149,19 @@ public:
 
     /// `to` need not be of the stack (a candidate of the catalogue). `start` is the minute at which the move
     /// starts: with the stack's day 0 it gives the date by which egress is priced; without day 0, egress lies
-    /// between what is due before and after 12 January 2027. O(drivers + services above).
+    /// between what is due before and after 12 January 2027. Where the old supplier does not work any more
+    /// (`old_works`), nothing runs side by side and nothing is taken out of it. O(drivers + services above).
     [[nodiscard]] MoveCost cost_of(const Requirement& requirement, const Component& from, const Component& to,
-                                   Minute start = 0) const;
+                                   Minute start = 0, bool old_works = true) const;
 
     /// The services that rest on a requirement: its consumer and everything above, by need of any phase.
     /// Sorted by id.
     [[nodiscard]] std::vector<ComponentId> services_above(const Requirement& requirement) const;
 
     /// What a day of that work costs: the stack's teams that take on such tasks and have a day rate (lowest,
-    /// mean by head count, highest), else the assumption of the skill. Empty: the rate of exchange is
-    /// unknown.
-    [[nodiscard]] std::optional<Amount> day_rate(TaskKind task, Skill skill) const;
+    /// mean by head count, highest), else the assumption of the skill. Accelerator specialists and
+    /// auditors come from outside.
+    [[nodiscard]] DayRate day_rate(TaskKind task, Skill skill) const;
 
     /// True where some need of the stack lists a component of that organisation (or of one with the same top
     /// parent) as a supplier, or it is the organisation's own: nothing to onboard.
