@@ -27,6 +27,9 @@ void print_audit(Console& console, const ToldAudit& told);
 void print_holders(Console& console, const ToldAudit& told);
 void print_sovereignty(Console& console, const ToldAudit& told);
 
+/// A part of the second half: what is judged by somebody else's rule.
+void print_frameworks(Console& console, const ToldAudit& told);
+
 // What both say things with.
 void print_heading(Console& console, const std::string& title, const std::string& note = {});
 /// The name of what is lost, with its country: "Microsoft Corporation (US)".

@@ -92,38 +92,6 @@ void print_horizons(Console& console, const ToldAudit& told) {
     table.print(console);
 }
 
-void print_csf(Console& console, const ToldAudit& told) {
-    std::vector<TableColumn> columns = {{"SERVICE", Side::left, true}, {"SEAL", Side::right, false}};
-    for (const audit::CsfObjective& objective : told.frameworks.csf->objectives) {
-        columns.push_back({objective.code, Side::right, false});
-    }
-    columns.push_back({"BOUND BY", Side::left, false});
-    columns.push_back({"SCORE", Side::right, false});
-    columns.push_back({"GAPS", Side::right, false});
-    TextTable table(columns);
-    for (const audit::CsfResult& result : told.audit.csf) {
-        const auto seal = [](const std::optional<int>& level) {
-            return level ? std::to_string(*level) : "-";
-        };
-        std::vector<TableCell> row = {{text(ui::nameIn(told.stack, result.service)), Style::strong},
-                                      {seal(result.seal), Style::strong}};
-        for (const audit::ObjectiveResult& objective : result.objectives) {
-            row.push_back({seal(objective.seal), Style::plain});
-        }
-        row.push_back({result.binding.value_or("-"), Style::plain});
-        row.push_back({number(result.score[static_cast<std::size_t>(told.weights)], 1) + " %", Style::plain});
-        row.push_back({count_of(result.gaps), Style::faint});
-        table.add(std::move(row));
-    }
-    table.print(console);
-    console.line(
-        "  " +
-        wrapped("Answers are proposed from the stack and never final; a criterion without an answer is "
-                "a gap and scores 0. SEAL is a minimum, the score only ranks. Weights: " +
-                    std::string(report::weight_set_word(told.weights)) + ".",
-                console.width() - 2, 2));
-}
-
 void print_laws(Console& console, const ToldAudit& told) {
     TextTable table({{"LAW", Side::left, true},
                      {"OF", Side::left, false},
@@ -218,27 +186,6 @@ void print_lock_in(Console& console, const ToldAudit& told) {
     table.print(console);
 }
 
-void print_rules(Console& console, const ToldAudit& told) {
-    std::size_t counts[4] = {};
-    for (const audit::SecNumCloud& one : told.audit.secnumcloud) {
-        ++counts[static_cast<std::size_t>(one.verdict)];
-    }
-    console.line("  SecNumCloud 3.2, 19.6 (seat and capital): of " + count_of(told.audit.secnumcloud.size()) +
-                 " suppliers " + count_of(counts[0]) + " keep it, " + count_of(counts[1]) + " do not, " +
-                 count_of(counts[2]) + " unknown.");
-    if (told.audit.dora.empty()) {
-        return;
-    }
-    std::size_t substitutable[4] = {};
-    for (const audit::DoraRow& row : told.audit.dora) {
-        ++substitutable[static_cast<std::size_t>(row.substitutability)];
-    }
-    console.line("  DORA B_07.01.0050, proposed: of " + count_of(told.audit.dora.size()) +
-                 " services rented, " + count_of(substitutable[0]) + " not substitutable, " +
-                 count_of(substitutable[1]) + " highly complex, " + count_of(substitutable[2]) + " medium, " +
-                 count_of(substitutable[3]) + " easy.");
-}
-
 } // namespace
 
 void print_sovereignty(Console& console, const ToldAudit& told) {
@@ -251,10 +198,6 @@ void print_sovereignty(Console& console, const ToldAudit& told) {
     print_heading(console, "Autarky horizon",
                   "how long every vital service lives with all that a jurisdiction controls gone");
     print_horizons(console, told);
-    if (told.frameworks.csf) {
-        print_heading(console, "EU Cloud Sovereignty Framework");
-        print_csf(console, told);
-    }
     if (!told.frameworks.laws.empty()) {
         print_heading(console, "Foreign laws that reach the stack");
         print_laws(console, told);
@@ -263,8 +206,7 @@ void print_sovereignty(Console& console, const ToldAudit& told) {
     print_concentration(console, told);
     print_heading(console, "Lock-in to standards");
     print_lock_in(console, told);
-    print_heading(console, "Rules with a threshold");
-    print_rules(console, told);
+    print_frameworks(console, told);
 }
 
 } // namespace volteface::cli

@@ -5,6 +5,7 @@
 #include "app/cli/open_stack.h"
 #include "core/base/decimal.h"
 #include "core/report/result_json/audit_json.h"
+#include "core/store/checked_file.h"
 
 #include <algorithm>
 #include <memory>
@@ -18,6 +19,7 @@ struct Words {
     std::vector<std::string> accept;
     std::string weights = "june-2026";
     std::string horizon;
+    std::string register_file;
     std::vector<std::string> fail_on;
 };
 
@@ -28,14 +30,14 @@ struct Threshold {
 };
 
 constexpr const char* threshold_words =
-    "single-point, common-cause, bootstrap, unknown, foreign-links=PERCENT, seal=LEVEL, impact=AMOUNT";
+    "single-point, common-cause, bootstrap, unknown, floor, foreign-links=PERCENT, seal=LEVEL, impact=AMOUNT";
 
 std::optional<Threshold> read_threshold(const std::string& word) {
     const auto equals = word.find('=');
     const std::string name = word.substr(0, equals);
     if (equals == std::string::npos) {
-        const bool known =
-            name == "single-point" || name == "common-cause" || name == "bootstrap" || name == "unknown";
+        const bool known = name == "single-point" || name == "common-cause" || name == "bootstrap" ||
+                           name == "unknown" || name == "floor";
         return known ? std::optional(Threshold{name, 0}) : std::nullopt;
     }
     const auto amount = Decimal::parse(std::string_view(word).substr(equals + 1));
@@ -74,6 +76,10 @@ bool is_crossed(const Threshold& threshold, const Stack& stack, const audit::Aud
         return std::any_of(audit.csf.begin(), audit.csf.end(), [&](const audit::CsfResult& result) {
             return result.seal && *result.seal < threshold.amount;
         });
+    }
+    if (threshold.word == "floor") {
+        return std::any_of(audit.csf.begin(), audit.csf.end(),
+                           [](const audit::CsfResult& result) { return result.gate == audit::Verdict::no; });
     }
     if (threshold.word == "unknown") {
         return std::any_of(control.blocs.begin(), control.blocs.end(),
@@ -122,6 +128,16 @@ Status run(Program& program, const Words& words) {
     if (!audit) {
         return program.fail(audit.error());
     }
+    if (!words.register_file.empty()) {
+        const auto held = hold_interrupts();
+        if (auto written =
+                store::write_file_checked(words.register_file, audit::write_dora_csv(stack, audit->dora));
+            !written) {
+            Error error = written.error();
+            error.place.file = words.register_file;
+            return program.fail(error);
+        }
+    }
     if (program.json) {
         program.console.print(report::write_audit_json(stack, *audit, options.frameworks));
     } else {
@@ -155,6 +171,10 @@ void add_audit(Commands& commands) {
         ->type_name("june-2026|v1.2.1");
     command.add_option("--horizon", words->horizon, "How far exposures are simulated (default P365D)")
         ->type_name("DURATION");
+    command
+        .add_option("--register", words->register_file,
+                    "Write DORA's register B_07.01 as CSV, with the codes of the EBA")
+        ->type_name("FILE.csv");
     command
         .add_option("--fail-on", words->fail_on,
                     std::string("End with status 1 if it is so: ") + threshold_words)

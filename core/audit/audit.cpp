@@ -38,11 +38,11 @@ Result<Audit> audit_stack(const Stack& stack, const Options& options, const Watc
     audit.sovereignty = sovereignty(stack, audit.chokepoints, options.sovereignty);
     audit.autarky_horizons = autarky_horizons(stack, audit.exposures, options.sovereignty.accepted);
     if (options.frameworks.csf) {
-        audit.csf = csf_results(stack, *options.frameworks.csf, options.csf_answers, audit.exposures,
-                                audit.chokepoints);
+        audit.csf = csf_results(stack, *options.frameworks.csf, audit.exposures, audit.chokepoints);
     }
     audit.secnumcloud = secnumcloud(stack);
     audit.dora = dora_rows(stack, options.sovereignty.lead_time);
+    audit.irn = irn_of(stack.answers);
     return audit;
 }
 

@@ -10,15 +10,16 @@
 #include "core/audit/concentration.h"
 #include "core/audit/counts.h"
 #include "core/audit/csf.h"
+#include "core/audit/dora.h"
 #include "core/audit/exposure.h"
 #include "core/audit/extraterritorial.h"
+#include "core/audit/irn.h"
 #include "core/audit/lock_in.h"
 #include "core/audit/sovereignty.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <array>
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -28,7 +29,6 @@ struct Options {
     Duration horizon = Duration::days(365); ///< above 0
     SovereigntyOptions sovereignty;         ///< accepted jurisdictions, candidates, lead times
     Frameworks frameworks;                  ///< without them no laws and no CSF
-    std::map<ComponentId, GivenAnswers> csf_answers;
 };
 
 /// All lists are in an order that depends on the stack alone; the same inputs give the same value.
@@ -54,7 +54,7 @@ struct Audit {
     std::vector<CsfResult> csf; ///< empty without the framework
     std::vector<SecNumCloud> secnumcloud;
     std::vector<DoraRow> dora;
-    IrnGrid irn; ///< empty
+    Irn irn;
 
     [[nodiscard]] const Counts& by(Basis basis) const { return counts[static_cast<std::size_t>(basis)]; }
     friend bool operator==(const Audit&, const Audit&) = default;

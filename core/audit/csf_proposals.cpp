@@ -2,8 +2,11 @@
 #include "core/audit/csf_proposals.h"
 
 #include "core/audit/below.h"
+#include "core/audit/elements.h"
+#include "core/audit/loss_sweep.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace volteface::audit {
 
@@ -58,10 +61,11 @@ public:
         const std::vector<bool> any = below.reached(service);
         for (std::size_t i = 0; i < stack.components.size(); ++i) {
             const Component& component = stack.components[i];
-            if (runs[i] && i != service && component.layer != Layer::assurance) {
+            const bool itself = i == service;
+            if ((itself ? !is_service() : runs[i]) && component.layer != Layer::assurance) {
                 runs_on_.push_back(&component);
             }
-            if (any[i] && i != service) {
+            if (itself ? !is_service() : any[i]) {
                 rests_on_.push_back(&component);
             }
         }
@@ -88,6 +92,8 @@ private:
         result.basis = std::move(basis);
         answers_[code] = std::move(result);
     }
+
+    [[nodiscard]] bool is_service() const { return service_.layer == Layer::service; }
 
     [[nodiscard]] Sorted control_of_others() const {
         Sorted sorted;
@@ -117,6 +123,9 @@ private:
     }
 
     void cut_off() {
+        if (!is_service()) {
+            return;
+        }
         Sorted sorted; // "outside": whose loss harms
         std::optional<Minute> first_harm;
         std::optional<Minute> first_down;
@@ -248,6 +257,9 @@ private:
                            point.country ? std::optional(is_inside(*point.country)) : std::nullopt);
             }
         }
+        if (!is_service()) {
+            sorted = single_points_of_component();
+        }
         const std::size_t outside = sorted.outside.size();
         if (outside == 0 && sorted.unknown > 0) {
             return;
@@ -260,6 +272,30 @@ private:
                 : vital                        ? 2
                                                : 3,
                 sorted.basis());
+    }
+
+    /// Organisations whose loss takes it down, buffers left out.
+    [[nodiscard]] Sorted single_points_of_component() const {
+        Sorted sorted;
+        const auto index = static_cast<std::size_t>(&service_ - stack_.components.data());
+        const std::vector<Loss> all = losses(stack_, Level::organisation);
+        const LossSweep sweep(stack_);
+        for (std::size_t from = 0; from < all.size(); from += LossSweep::lanes) {
+            const std::size_t count = std::min(LossSweep::lanes, all.size() - from);
+            std::vector<std::vector<std::size_t>> lost;
+            for (std::size_t i = 0; i < count; ++i) {
+                lost.push_back(all[from + i].components);
+            }
+            const std::uint64_t down = sweep.down_after(lost)[index];
+            for (std::size_t i = 0; i < count; ++i) {
+                if ((down >> i & 1U) != 0) {
+                    const auto country = country_of(stack_, all[from + i].element);
+                    sorted.add(all[from + i].element.id,
+                               country ? std::optional(is_inside(*country)) : std::nullopt);
+                }
+            }
+        }
+        return sorted;
     }
 
     void licences() {

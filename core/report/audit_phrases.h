@@ -57,5 +57,7 @@ inline constexpr Plural components_word = {"component", "components", "composant
 [[nodiscard]] Section audit_fallbacks_page(const AuditContext& told);
 [[nodiscard]] Section audit_laws_page(const AuditContext& told);
 [[nodiscard]] Section audit_sovereignty_page(const AuditContext& told);
+/// Empty where no rule has anything to say.
+[[nodiscard]] std::optional<Section> audit_frameworks_page(const AuditContext& told);
 
 } // namespace volteface::report

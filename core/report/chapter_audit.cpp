@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/audit_phrases.h"
 
+#include <utility>
+
 namespace volteface::report {
 
 std::vector<Section> audit_chapter(const Context& context) {
@@ -26,6 +28,9 @@ std::vector<Section> audit_chapter(const Context& context) {
     pages.push_back(audit_laws_page(told));
     if (told.audit.services > 0) {
         pages.push_back(audit_sovereignty_page(told));
+    }
+    if (auto rules = audit_frameworks_page(told)) {
+        pages.push_back(std::move(*rules));
     }
     return pages;
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How sovereign the services are: both readings, the autarky horizon, the framework, rules with a threshold.
+// How sovereign the services are: both readings, the autarky horizon, the European framework.
 #include "core/report/audit_phrases.h"
 #include "core/report/plain_text.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <vector>
 
@@ -198,48 +197,6 @@ Table framework_table(const AuditContext& told, const audit::Csf& csf) {
     return table;
 }
 
-std::optional<Paragraph> thresholds(const AuditContext& told) {
-    const Language l = told.language;
-    std::map<Verdict, std::size_t> verdicts;
-    for (const audit::SecNumCloud& supplier : told.audit.secnumcloud) {
-        ++verdicts[supplier.verdict];
-    }
-    std::map<audit::Substitutability, std::size_t> rented;
-    for (const audit::DoraRow& row : told.audit.dora) {
-        ++rented[row.substitutability];
-    }
-    if (told.audit.secnumcloud.empty() && told.audit.dora.empty()) {
-        return std::nullopt;
-    }
-    Paragraph paragraph;
-    paragraph.heading = told.say("Rules with a threshold", "Règles à seuil");
-    const auto n = [&](std::size_t count) { return number(l, static_cast<double>(count)); };
-    if (!told.audit.secnumcloud.empty()) {
-        paragraph.text = fmt::format(
-            fmt::runtime(told.say(
-                "SecNumCloud 3.2, chapter 19.6 (seat and capital): of {} suppliers, {} keep it, {} do "
-                "not, {} cannot be judged for want of facts on their capital.",
-                "SecNumCloud 3.2, chapitre 19.6 (siège et capital)\u00A0: sur {} fournisseurs, {} "
-                "respectent la règle, {} non, {} ne peuvent être jugés faute d’informations sur leur "
-                "capital.")),
-            n(told.audit.secnumcloud.size()), n(verdicts[Verdict::yes]), n(verdicts[Verdict::no]),
-            n(verdicts[Verdict::unknown] + verdicts[Verdict::none]));
-    }
-    if (!told.audit.dora.empty()) {
-        using audit::Substitutability;
-        paragraph.text += fmt::format(
-            fmt::runtime(
-                told.say("{}DORA, B_07.01, field 0050, as proposed: of {} services rented, {} not "
-                         "substitutable, {} highly complex, {} medium, {} easy to replace.",
-                         "{}DORA, B_07.01, champ 0050, en proposition\u00A0: sur {} services loués, {} non "
-                         "substituables, {} très complexes, {} moyens, {} faciles à remplacer.")),
-            paragraph.text.empty() ? "" : " ", n(told.audit.dora.size()),
-            n(rented[Substitutability::not_substitutable]), n(rented[Substitutability::highly_complex]),
-            n(rented[Substitutability::medium]), n(rented[Substitutability::easy]));
-    }
-    return paragraph;
-}
-
 /// How many services pass by either reading.
 std::string title_of(const AuditContext& told, std::size_t autarkic, std::size_t holds, std::size_t n) {
     const Language l = told.language;
@@ -299,9 +256,6 @@ Section audit_sovereignty_page(const AuditContext& told) {
     }
     if (told.figures.frameworks.csf && !told.audit.csf.empty()) {
         section.blocks.emplace_back(framework_table(told, *told.figures.frameworks.csf));
-    }
-    if (const auto rules = thresholds(told)) {
-        section.blocks.emplace_back(*rules);
     }
     return section;
 }

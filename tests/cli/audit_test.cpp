@@ -82,6 +82,41 @@ TEST_CASE("figures of an audit are there for scripts") {
     CHECK(tree->find("csf")->children[0].find("objectives")->children.size() == 8);
 }
 
+TEST_CASE("floors, answers and the register: what a person said counts, and is written with its codes") {
+    const CliFolder folder;
+    folder.write("told.json",
+                 R"({"format": "volteface-stack", "version": 1, "name": "Told", "currency": "EUR",
+ "answers": [{"framework": "irn", "criterion": "RES-1/data", "value": "R"},
+  {"framework": "secnumcloud", "criterion": "19.6-veto/near", "value": "none"}],
+ "floors": [{"framework": "eu-csf", "objective": "SOV-7", "level": 3}],
+ "organisations": [{"id": "me", "name": "Me", "country": "FR", "own": true},
+  {"id": "near", "name": "Near SA", "country": "FR", "capital": [{"name": "A", "country": "FR", "share": 1}]}],
+ "components": [
+  {"id": "a", "name": "Desk", "layer": "service", "organisation": "me",
+   "service": {"criticality": 1, "regimes": ["dora"]},
+   "answers": [{"framework": "eu-csf", "criterion": "SOV-7.1", "value": "2", "evidence": "evidenced",
+    "source": {"title": "Audit report"}, "as_of": "2026-11-20"}]},
+  {"id": "x", "name": "Engine", "layer": "platform", "access": "api", "organisation": "near",
+   "answers": [{"framework": "dora", "criterion": "B_07.01.0090", "value": "eba_ZZ:x966"}]}],
+ "requirements": [{"id": "r", "consumer": "a", "suppliers": [{"component": "x"}]}]})");
+    const Ran ran = folder.run({"audit", "told.json", "--register", "r.csv"});
+    CHECK(ran.status == 0);
+    CHECK(ran.error.empty());
+    CHECK(holds(ran.out, "1 < 3"));
+    CHECK(holds(ran.out, "rejected"));
+    CHECK(holds(ran.out, "Of 1 suppliers 1 keep it"));
+    CHECK(holds(ran.out, "1 of 40 cells are filled"));
+    CHECK(holds(folder.read("r.csv"), "Engine,Near SA,,,,,eba_ZZ:x959,eba_ZZ:x963,,eba_BT:x29,eba_ZZ:x966,"
+                                      "eba_ZZ:x793,eba_BT:x21,\r\n"));
+    CHECK(folder.run({"audit", "told.json", "--fail-on", "floor"}).status == 1);
+    CHECK(folder.run({"audit", "told.json", "--register", "none/r.csv"}).status == 3);
+    const Ran json = folder.run({"audit", "told.json", "--format", "json"});
+    const auto breaches = SchemaCheck("audit").breaches(json.out);
+    CAPTURE(breaches);
+    CHECK(breaches.empty());
+    CHECK(holds(json.out, "Audit report"));
+}
+
 TEST_CASE("thresholds of an audit end with 1 when they are crossed, and only then") {
     const FolderWithStack folder;
     const auto status = [&](const char* words) {
@@ -91,6 +126,7 @@ TEST_CASE("thresholds of an audit end with 1 when they are crossed, and only the
     CHECK(status("common-cause") == 1);
     CHECK(status("bootstrap") == 0);
     CHECK(status("unknown") == 0);
+    CHECK(status("floor") == 0);
     CHECK(status("foreign-links=66") == 1);
     CHECK(status("foreign-links=67") == 0);
     CHECK(status("impact=999") == 1);

@@ -191,6 +191,7 @@ std::string write_audit_json(const Stack& stack, const audit::Audit& audit,
     map.put("csf", list_of(audit.csf, csf_tree));
     map.put("secnumcloud", list_of(audit.secnumcloud, secnumcloud_tree));
     map.put("dora", list_of(audit.dora, dora_tree));
+    map.put("irn", irn_tree(audit.irn));
     return write_json(map);
 }
 

@@ -31,6 +31,21 @@ Tree single_point_tree(const audit::ForeignSinglePoint& point) {
     return map;
 }
 
+/// What a person said; null where nobody has.
+Tree given_tree(const std::optional<FrameworkAnswer>& given, bool refused) {
+    if (!given) {
+        return {};
+    }
+    Tree map = Tree::map();
+    map.put("value", tree(given->value));
+    map.put("evidence", tree(to_word(given->evidence)));
+    map.put("source", tree(given->source.title.empty() ? given->source.url : given->source.title));
+    map.put("as_of", given->as_of ? tree(format_date(*given->as_of)) : Tree{});
+    map.put("notes", tree(given->notes));
+    map.put("refused", tree(refused));
+    return map;
+}
+
 Tree criterion_tree(const audit::CriterionResult& criterion) {
     Tree map = Tree::map();
     map.put("code", tree(criterion.code));
@@ -49,6 +64,9 @@ Tree criterion_tree(const audit::CriterionResult& criterion) {
         basis.put("at", tree(criterion.basis.at));
     }
     map.put("basis", std::move(basis));
+    map.put("inert", tree(criterion.inert));
+    map.put("given", given_tree(criterion.given, criterion.refused));
+    map.put("of_whole", tree(criterion.of_whole));
     return map;
 }
 
@@ -133,6 +151,8 @@ Tree csf_tree(const audit::CsfResult& result) {
     map.put("seal", tree(result.seal));
     map.put("binding", tree(result.binding));
     map.put("gaps", tree(result.gaps));
+    map.put("given", tree(result.given));
+    map.put("gate", tree(verdict_word(result.gate)));
     Tree score = Tree::map();
     for (const audit::WeightSet set : {audit::WeightSet::v1_2_1, audit::WeightSet::june_2026}) {
         score.put(weight_set_word(set), tree(result.score[static_cast<std::size_t>(set)]));
@@ -146,6 +166,8 @@ Tree csf_tree(const audit::CsfResult& result) {
                 one.put("binding", tree(objective.binding));
                 one.put("evidence", tree(evidence_word(objective.evidence)));
                 one.put("gaps", tree(objective.gaps));
+                one.put("floor", tree(objective.floor));
+                one.put("gate", tree(verdict_word(objective.gate)));
                 one.put("criteria", list_of(objective.criteria, criterion_tree));
                 return one;
             }));
@@ -158,6 +180,7 @@ Tree secnumcloud_tree(const audit::SecNumCloud& one) {
     map.put("verdict", tree(verdict_word(one.verdict)));
     map.put("seat", tree(verdict_word(one.seat)));
     map.put("capital", tree(verdict_word(one.capital)));
+    map.put("veto", tree(verdict_word(one.veto)));
     map.put("largest_outside", tree(one.largest_outside));
     map.put("total_outside", tree(one.total_outside));
     map.put("undisclosed", tree(one.undisclosed));
@@ -167,13 +190,49 @@ Tree secnumcloud_tree(const audit::SecNumCloud& one) {
 
 Tree dora_tree(const audit::DoraRow& row) {
     Tree map = Tree::map();
-    map.put("requirement", tree(row.requirement));
     map.put("supplier", tree(row.supplier));
     map.put("provider", tree(row.provider));
+    map.put("requirements", plain_list(row.requirements));
     map.put("services", plain_list(row.services));
-    map.put("substitutes", tree(row.substitutes));
+    map.put("substitutes", plain_list(row.substitutes));
     map.put("restore_time", tree(row.restore_time));
-    map.put("substitutability", tree(audit::eba_code(row.substitutability)));
+    map.put("missing",
+            list_of(row.missing, [](audit::DoraMissing missing) { return tree(missing_word(missing)); }));
+    Tree fields = Tree::map();
+    for (std::size_t i = 0; i < audit::dora_fields; ++i) {
+        const audit::DoraCell& cell = row.cells[i];
+        Tree one = Tree::map();
+        one.put("value", cell.value.empty() ? Tree{} : tree(cell.value));
+        one.put("proposed", cell.proposed.empty() ? Tree{} : tree(cell.proposed));
+        one.put("evidence", tree(evidence_word(cell.evidence)));
+        one.put("given", given_tree(cell.given, cell.refused));
+        fields.put(audit::dora_column(static_cast<audit::DoraField>(i)).code, std::move(one));
+    }
+    map.put("fields", std::move(fields));
+    return map;
+}
+
+Tree irn_tree(const audit::Irn& irn) {
+    Tree map = Tree::map();
+    map.put("cells", tree(irn.total.cells));
+    map.put("filled", tree(irn.total.filled));
+    map.put("resilient", tree(irn.total.resilient));
+    map.put("refused", tree(irn.refused));
+    Tree pillars = Tree::list();
+    for (std::size_t i = 0; i < audit::irn_pillars; ++i) {
+        Tree one = Tree::map();
+        one.put("code", tree(audit::irn_pillar_code(i)));
+        one.put("filled", tree(irn.pillars[i].filled));
+        one.put("share", tree(irn.pillars[i].share()));
+        Tree cells = Tree::map();
+        for (std::size_t j = 0; j < audit::irn_layers; ++j) {
+            const std::optional<bool> cell = irn.grid[i][j];
+            cells.put(audit::irn_layer_code(j), cell ? tree(std::string_view(*cell ? "R" : "NR")) : Tree{});
+        }
+        one.put("cells", std::move(cells));
+        pillars.add(std::move(one));
+    }
+    map.put("pillars", std::move(pillars));
     return map;
 }
 

@@ -77,5 +77,6 @@ inline Tree element_tree(const audit::Element& element, const std::optional<Coun
 [[nodiscard]] Tree csf_tree(const audit::CsfResult& result);
 [[nodiscard]] Tree secnumcloud_tree(const audit::SecNumCloud& one);
 [[nodiscard]] Tree dora_tree(const audit::DoraRow& row);
+[[nodiscard]] Tree irn_tree(const audit::Irn& irn);
 
 } // namespace volteface::report::audit_trees

@@ -145,4 +145,16 @@ std::string_view evidence_word(audit::Evidence evidence) {
     return {};
 }
 
+std::string_view missing_word(audit::DoraMissing missing) {
+    switch (missing) {
+    case audit::DoraMissing::fit:
+        return "fit";
+    case audit::DoraMissing::restore_time:
+        return "restore-time";
+    case audit::DoraMissing::cost:
+        return "cost";
+    }
+    return {};
+}
+
 } // namespace volteface::report

@@ -14,5 +14,6 @@ namespace volteface::report {
 [[nodiscard]] std::string_view standard_word(audit::Standard standard);
 [[nodiscard]] std::string_view effect_word(audit::LawEffect effect);
 [[nodiscard]] std::string_view evidence_word(audit::Evidence evidence);
+[[nodiscard]] std::string_view missing_word(audit::DoraMissing missing);
 
 } // namespace volteface::report

@@ -32,10 +32,25 @@ std::map<std::string, CriterionResult> answers(bool best) {
         for (const CsfCriterion& criterion : objective.criteria) {
             CriterionResult& one = all[criterion.code];
             one.answer = best ? criterion.answers.size() - 1 : 0;
-            one.evidence = Evidence::evidenced;
+            one.evidence = audit::Evidence::evidenced;
         }
     }
     return all;
+}
+
+FrameworkAnswer answer(const char* criterion, const char* value,
+                       volteface::Evidence evidence = volteface::Evidence::claimed) {
+    FrameworkAnswer one;
+    one.framework = "eu-csf";
+    one.criterion = criterion;
+    one.value = value;
+    one.evidence = evidence;
+    return one;
+}
+
+/// The stack's answers, all services and answered components.
+std::vector<CsfResult> judged(const Stack& stack) {
+    return csf_results(stack, csf(), exposures(stack, Duration::days(365)).value(), chokepoints(stack));
 }
 
 constexpr auto v121 = static_cast<std::size_t>(WeightSet::v1_2_1);
@@ -43,7 +58,7 @@ constexpr auto june = static_cast<std::size_t>(WeightSet::june_2026);
 
 std::map<std::string, CriterionResult> proposals(const Stack& stack) {
     const auto results =
-        csf_results(stack, csf(), {}, exposures(stack, Duration::days(365)).value(), chokepoints(stack));
+        csf_results(stack, csf(), exposures(stack, Duration::days(365)).value(), chokepoints(stack));
     std::map<std::string, CriterionResult> by_code;
     for (const ObjectiveResult& objective : results.front().objectives) {
         for (const CriterionResult& criterion : objective.criteria) {
@@ -128,7 +143,7 @@ TEST_CASE("what the stack proposes is marked as such, and a person's word takes 
     component(stack, "x").hosting = {Country::parse("FR").value()};
     auto found = proposals(stack);
     CHECK(found["1.1"].answer == std::size_t{0});
-    CHECK(found["1.1"].evidence == Evidence::proposed);
+    CHECK(found["1.1"].evidence == audit::Evidence::proposed);
     CHECK(found["1.1"].basis.part == 1);
     CHECK(found["1.1"].basis.named == std::vector<std::string>{"x"});
     CHECK(found["1.8"].answer == std::size_t{0}); // stops at once
@@ -139,16 +154,132 @@ TEST_CASE("what the stack proposes is marked as such, and a person's word takes 
     CHECK(found["5.6"].answer == std::size_t{0});
     CHECK_FALSE(found["7.1"].answer);
 
-    const std::map<ComponentId, GivenAnswers> given = {
-        {ComponentId("s"), {{"1.8", {4, Evidence::evidenced}}, {"7.1", {2, Evidence::claimed}}}}};
+    stack.components[0].answers = {answer("SOV-1.8", "5", volteface::Evidence::evidenced),
+                                   answer("SOV-7.1", "3", volteface::Evidence::claimed)};
     const auto results =
-        csf_results(stack, csf(), given, exposures(stack, Duration::days(365)).value(), chokepoints(stack));
+        csf_results(stack, csf(), exposures(stack, Duration::days(365)).value(), chokepoints(stack));
     const CriterionResult& cut_off = results.front().objectives[0].criteria[7];
     CHECK(cut_off.code == "1.8");
     CHECK(cut_off.answer == std::size_t{4});
-    CHECK(cut_off.evidence == Evidence::evidenced);
+    CHECK(cut_off.evidence == audit::Evidence::evidenced);
     CHECK(cut_off.proposal == std::size_t{0});
-    CHECK(results.front().objectives[6].evidence == Evidence::claimed);
+    CHECK(results.front().objectives[6].evidence == audit::Evidence::claimed);
+}
+
+TEST_CASE("every criterion has an answer that is SEAL-4, and nine never bind") {
+    std::set<std::string> inert;
+    for (const CsfObjective& objective : csf().objectives) {
+        for (const CsfCriterion& criterion : objective.criteria) {
+            CHECK(criterion.answers.back().seal == 4);
+            if (is_inert(criterion)) {
+                inert.insert(criterion.code);
+            }
+        }
+    }
+    CHECK(inert == std::set<std::string>{"1.2", "1.4", "1.5", "1.6", "1.7", "2.5", "5.3", "7.2", "8.4"});
+    // Where everything is SEAL-4, nothing holds it down, not even what was answered worst.
+    auto given = answers(true);
+    for (const std::string& code : inert) {
+        given[code].answer = 0;
+    }
+    const CsfResult result = assess(csf(), given);
+    CHECK(result.seal == 4);
+    CHECK_FALSE(result.binding);
+    for (const ObjectiveResult& objective : result.objectives) {
+        CHECK_FALSE(objective.binding);
+    }
+    CHECK(result.score[june] < 100);
+}
+
+TEST_CASE("all best answers of a person: 100.0756 % and SEAL-4, whatever the stack proposes") {
+    Stack stack = stack_of("service s\ns: x");
+    held_by(stack, "me FR own: s\nbig US: x");
+    for (const CsfObjective& objective : csf().objectives) {
+        for (const CsfCriterion& criterion : objective.criteria) {
+            stack.components[0].answers.push_back(answer(("SOV-" + criterion.code).c_str(),
+                                                         std::to_string(criterion.answers.size()).c_str(),
+                                                         volteface::Evidence::evidenced));
+        }
+    }
+    const CsfResult result = judged(stack).front();
+    CHECK(result.seal == 4);
+    CHECK(result.score[june] == Approx(100.0756).epsilon(1e-7));
+    CHECK(result.given == 48);
+    CHECK(result.gaps == 0);
+    CHECK(result.objectives[0].evidence == audit::Evidence::evidenced);
+    CHECK(result.objectives[0].criteria[0].proposal == std::size_t{0}); // still said
+}
+
+TEST_CASE("an answer for the whole organisation stands where a component has none of its own") {
+    Stack stack = stack_of("service s, t\ns: x\nt: x");
+    held_by(stack, "me FR own: s, t\nbig US: x");
+    stack.answers = {answer("SOV-7.1", "2")};
+    component(stack, "t").answers = {answer("SOV-7.1", "5")};
+    const auto results = judged(stack);
+    REQUIRE(results.size() == 2);
+    const CriterionResult& s = results[0].objectives[6].criteria[0];
+    const CriterionResult& t = results[1].objectives[6].criteria[0];
+    CHECK(s.answer == std::size_t{1});
+    CHECK(s.of_whole);
+    CHECK(t.answer == std::size_t{4});
+    CHECK_FALSE(t.of_whole);
+    CHECK(results[0].given == 1);
+}
+
+TEST_CASE("a component is judged by itself and by what it runs on") {
+    Stack stack = stack_of("service s\ns: x\nx: y");
+    held_by(stack, "me FR own: s\nnear DE: x\nbig US: y");
+    component(stack, "x").layer = Layer::platform;
+    CHECK(judged(stack).size() == 1); // nobody asked for the component
+    component(stack, "x").answers = {answer("SOV-7.1", "1")};
+    const auto results = judged(stack);
+    REQUIRE(results.size() == 2);
+    CHECK(results[1].service == ComponentId("x"));
+    const auto criterion = [&](std::size_t objective, std::size_t n) {
+        return results[1].objectives[objective].criteria[n];
+    };
+    CHECK(criterion(0, 0).answer == std::size_t{1}); // one of two held outside
+    CHECK_FALSE(criterion(0, 7).answer);             // how long it lives alone, only services tell
+    CHECK(criterion(4, 5).answer == std::size_t{2}); // near and big, one of them outside
+    CHECK(criterion(6, 0).answer == std::size_t{0});
+}
+
+TEST_CASE("what the framework has no answer for is a gap that says so") {
+    Stack stack = stack_of("service s\ns: x");
+    held_by(stack, "me FR own: s\nbig US: x");
+    const std::size_t gaps = judged(stack).front().gaps;
+    stack.components[0].answers = {answer("SOV-1.1", "9"), answer("SOV-7.1", "best")};
+    const CsfResult result = judged(stack).front();
+    CHECK(result.gaps == gaps + 1); // 1.1 had been proposed
+    CHECK(result.given == 0);
+    CHECK(result.objectives[0].criteria[0].refused);
+    CHECK_FALSE(result.objectives[0].criteria[0].seal);
+    CHECK(result.objectives[6].criteria[0].refused);
+}
+
+TEST_CASE("a floor rejects by the level alone, and a gap leaves it open") {
+    auto given = answers(true);
+    given["3.4"].answer = 2; // SEAL-1
+    CHECK(assess(csf(), given).gate == Verdict::none);
+    const std::vector<FrameworkFloor> three = {{"eu-csf", "SOV-3", 2}, {"other", "SOV-1", 4}};
+    CsfResult result = assess(csf(), given, three);
+    CHECK(result.gate == Verdict::no);
+    CHECK(result.objectives[2].gate == Verdict::no);
+    CHECK(result.objectives[2].floor == 2);
+    CHECK(result.objectives[0].gate == Verdict::none);
+    CHECK(result.score[june] > 90); // it does not help
+    given["3.4"].answer = 4;
+    CHECK(assess(csf(), given, three).gate == Verdict::yes);
+    // 3.5 is SEAL-2 at worst: without an answer it cannot break a floor of 2, but one of 3.
+    given.erase("3.5");
+    CHECK(assess(csf(), given, three).gate == Verdict::yes);
+    CHECK(assess(csf(), given, {{"eu-csf", "SOV-3", 3}}).gate == Verdict::unknown);
+    // One for all, and a lower one for an objective that stands before it.
+    CHECK(assess(csf(), given, {{"eu-csf", "", 3}}).gate == Verdict::unknown);
+    given["3.5"].answer = 0;
+    CHECK(assess(csf(), given, {{"eu-csf", "", 3}}).gate == Verdict::no);
+    CHECK(assess(csf(), given, {{"eu-csf", "", 3}, {"eu-csf", "SOV-3", 2}}).gate == Verdict::yes);
+    CHECK(assess(csf(), given, {{"eu-csf", "SOV-3", 2}, {"eu-csf", "", 3}}).gate == Verdict::yes);
 }
 
 TEST_CASE("the ladder of a cut-off: at once, with a delay, for a time, not at all") {

@@ -57,13 +57,6 @@ const LawReach* reach(const Extraterritorial& found, const char* id, const char*
     return nullptr;
 }
 
-SecNumCloud judged(const char* seat, std::vector<Shareholder> capital) {
-    Stack stack = stack_of("s: x");
-    held_by(stack, std::string("cloud ") + seat + ": x");
-    stack.organisations[0].capital = std::move(capital);
-    return secnumcloud(stack).front();
-}
-
 } // namespace
 
 TEST_CASE("autarky: one foreign component below says no, an unknown one says unknown") {
@@ -204,54 +197,4 @@ TEST_CASE("data pass only where every need on the way says so, in the lowest cla
     CHECK(found.services[0].components == 3);
     CHECK(found.services[0].components_with_data == 2);
     CHECK(found.services[0].data_class == DataClass::regulated);
-}
-
-TEST_CASE("SecNumCloud 19.6: 24 % for one, 39 % for all, and the seat") {
-    const auto holder = [](const char* code, double share) {
-        return Shareholder{"h", code[0] == '?' ? std::optional<Country>() : country(code), share};
-    };
-    CHECK(judged("FR", {holder("FR", 1)}).verdict == Verdict::yes);
-    CHECK(judged("US", {holder("FR", 1)}).verdict == Verdict::no);
-    CHECK(judged("FR", {holder("US", 0.24), holder("FR", 0.76)}).verdict == Verdict::yes);
-    CHECK(judged("FR", {holder("US", 0.25), holder("FR", 0.75)}).verdict == Verdict::no);
-    CHECK(judged("FR", {holder("US", 0.2), holder("CN", 0.19), holder("FR", 0.61)}).verdict == Verdict::yes);
-    CHECK(judged("FR", {holder("US", 0.2), holder("CN", 0.2), holder("FR", 0.6)}).verdict == Verdict::no);
-    CHECK(judged("FR", {holder("CH", 0.3), holder("FR", 0.7)}).verdict == Verdict::no); // outside the Union
-    // What nobody told may break it, or not.
-    CHECK(judged("FR", {}).verdict == Verdict::unknown);
-    CHECK(judged("FR", {holder("FR", 0.7)}).verdict == Verdict::unknown);
-    CHECK(judged("FR", {holder("FR", 0.8)}).verdict == Verdict::yes);
-    CHECK(judged("FR", {holder("FR", 0.6), holder("?", 0.4)}).verdict == Verdict::unknown);
-    CHECK(judged("?", {holder("FR", 1)}).verdict == Verdict::unknown);
-}
-
-TEST_CASE("SecNumCloud 19.6: who belongs to one that fails, fails") {
-    Stack stack = stack_of("s: x");
-    held_by(stack, "child FR of parent: x\nparent US:");
-    const auto results = secnumcloud(stack);
-    REQUIRE(results.size() == 1);
-    CHECK(results[0].verdict == Verdict::no);
-    CHECK(results[0].through == OrganisationId("parent"));
-}
-
-TEST_CASE("DORA: substitutes with a known fit, and how long the quickest takes") {
-    Stack stack = stack_of("service s\ns: a, ~b 10d, ~c 60d");
-    held_by(stack, "me FR own: s\nbig US: a, b, c");
-    component(stack, "s").service = Service{};
-    component(stack, "s").service->regimes = {"dora"};
-    component(stack, "a").access = Access::api;
-    const auto row = [&] { return dora_rows(stack, {}).front(); };
-    CHECK(row().substitutability == Substitutability::not_substitutable);
-    CHECK(eba_code(row().substitutability) == "eba_ZZ:x959");
-    stack.requirements[0].suppliers[2].fit = 0.8;
-    CHECK(row().substitutes == 1);
-    CHECK(row().substitutability == Substitutability::medium); // 60 days
-    stack.requirements[0].suppliers[1].fit = 0.79;
-    CHECK(row().substitutes == 1);
-    stack.requirements[0].suppliers[1].fit = 0.9;
-    CHECK(row().substitutability == Substitutability::easy);
-    const auto slow = [](const RequirementId&, const std::string&) { return Duration::days(200); };
-    CHECK(dora_rows(stack, slow).front().substitutability == Substitutability::highly_complex);
-    component(stack, "s").service->regimes.clear();
-    CHECK(dora_rows(stack, {}).empty());
 }
