@@ -7,11 +7,11 @@
 
 namespace volteface::plan {
 
-/// Σ weight of the services that rest on non-European control ÷ Σ weight of all services; 0 without services.
-/// A service rests on it where a component below it, over needs to run or to be allowed to, is controlled
-/// from outside the Union and the EEA (Bloc::european) once the plan's moves are made: the suppliers moved
-/// from are left aside, standbys count. The weight by criticality: 1 → 4, 2 → 3, 3 → 2, 4 and unknown → 1. A
-/// component of unknown control counts half; one's own never counts.
+/// Σ over services of weight × (foreign components below it ÷ components below it), ÷ Σ weight; 0 without
+/// services. Below counts what the needs to run and to be allowed to list, transitively, once the plan's
+/// moves are made: suppliers moved from are left aside, standbys count. Foreign is what is controlled from
+/// outside the Union and the EEA (Bloc::european); unknown control counts half, one's own is never foreign.
+/// The weight of a service by criticality: 1 → 4, 2 → 3, 3 → 2, 4 and unknown → 1.
 [[nodiscard]] double foreign_exposure(const Stack& stack, const Plan& plan);
 
 } // namespace volteface::plan
