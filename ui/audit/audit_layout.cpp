@@ -32,6 +32,8 @@ const std::vector<Place> wide_places{
     {AuditView::readings_card, 2, 0, 6},      {AuditView::csf_card, 2, 6, 6},
     {AuditView::laws_card, 3, 0, 6},          {AuditView::horizons_card, 3, 6, 6},
     {AuditView::concentration_card, 4, 0, 6}, {AuditView::lock_in_card, 4, 6, 6},
+    {AuditView::secnumcloud_card, 5, 0, 6},   {AuditView::dora_card, 5, 6, 6},
+    {AuditView::irn_card, 6, 0, 12},
 };
 const std::vector<Place> middling_places{
     {AuditView::findings_card, 0, 7, 5, 4},   {AuditView::layers_card, 0, 0, 7},
@@ -39,7 +41,8 @@ const std::vector<Place> middling_places{
     {AuditView::concentration_card, 3, 0, 7}, {AuditView::exposure_card, 4, 0, 12},
     {AuditView::cuts_card, 5, 0, 12},         {AuditView::readings_card, 6, 0, 12},
     {AuditView::csf_card, 7, 0, 6},           {AuditView::laws_card, 7, 6, 6},
-    {AuditView::lock_in_card, 8, 0, 12},
+    {AuditView::lock_in_card, 8, 0, 12},      {AuditView::secnumcloud_card, 9, 0, 12},
+    {AuditView::dora_card, 10, 0, 12},        {AuditView::irn_card, 11, 0, 12},
 };
 const std::vector<Place> narrow_places{
     {AuditView::findings_card, 0, 0, 12}, {AuditView::layers_card, 1, 0, 12},
@@ -47,7 +50,8 @@ const std::vector<Place> narrow_places{
     {AuditView::cuts_card, 4, 0, 12},     {AuditView::readings_card, 5, 0, 12},
     {AuditView::csf_card, 6, 0, 12},      {AuditView::laws_card, 7, 0, 12},
     {AuditView::horizons_card, 8, 0, 12}, {AuditView::concentration_card, 9, 0, 12},
-    {AuditView::lock_in_card, 10, 0, 12},
+    {AuditView::lock_in_card, 10, 0, 12}, {AuditView::secnumcloud_card, 11, 0, 12},
+    {AuditView::dora_card, 12, 0, 12},    {AuditView::irn_card, 13, 0, 12},
 };
 
 } // namespace
@@ -128,6 +132,10 @@ void AuditView::arrange() {
             return laws && services;
         case csf_card:
             return framework && services;
+        case secnumcloud_card:
+            return !shown_->audit.secnumcloud.empty();
+        case dora_card:
+            return !shown_->audit.dora.empty();
         case horizons_card:
             return !shown_->audit.autarky_horizons.empty();
         case readings_card:
@@ -284,6 +292,9 @@ void AuditView::retranslate() {
     card(horizons_card)->setTitle(tr("Autarky horizon"));
     card(laws_card)->setTitle(tr("Laws that reach abroad"));
     card(lock_in_card)->setTitle(tr("Standard lock-in"));
+    card(secnumcloud_card)->setTitle(tr("SecNumCloud"));
+    card(dora_card)->setTitle(tr("DORA register"));
+    card(irn_card)->setTitle(tr("Digital Resilience Index (IRN)"));
     refreshFigures();
 }
 

@@ -5,12 +5,16 @@
 #include "ui/audit/concentration_figure.h"
 #include "ui/audit/csf_figure.h"
 #include "ui/audit/cut_figure.h"
+#include "ui/audit/dora_figure.h"
 #include "ui/audit/figure_card.h"
 #include "ui/audit/figure_view.h"
 #include "ui/audit/findings_figure.h"
+#include "ui/audit/framework_forms.h"
 #include "ui/audit/headline.h"
+#include "ui/audit/irn_figure.h"
 #include "ui/audit/law_figure.h"
 #include "ui/audit/layer_figure.h"
+#include "ui/audit/secnumcloud_figure.h"
 #include "ui/audit/segments.h"
 #include "ui/audit/sovereignty_figure.h"
 #include "ui/audit/strips.h"
@@ -149,6 +153,9 @@ void AuditView::refreshFigures() {
         ->show(std::make_shared<ConcentrationFigure>(shown_,
                                                      static_cast<audit::Weighing>(weighings_->current())));
     card(lock_in_card)->show(std::make_shared<LockInFigure>(shown_));
+    card(secnumcloud_card)->show(std::make_shared<SecNumCloudFigure>(shown_));
+    card(dora_card)->show(std::make_shared<DoraFigure>(shown_));
+    card(irn_card)->show(std::make_shared<IrnFigure>(shown_));
     std::vector<AuditFinding> findings = findingsOf(*shown_);
     finding_ = std::min(finding_, findings.empty() ? 0 : findings.size() - 1);
     card(findings_card)->show(std::make_shared<FindingsFigure>(std::move(findings), finding_));
@@ -187,7 +194,32 @@ void AuditView::refreshCsf() {
     card(csf_card)->show(std::make_shared<CsfFigure>(shown_, *service_, weights));
 }
 
+FrameworkDialog* AuditView::form(Card which) {
+    if (shown_ == nullptr) {
+        return nullptr;
+    }
+    if (which == csf_card) {
+        const auto weights =
+            weights_->current() == 0 ? audit::WeightSet::june_2026 : audit::WeightSet::v1_2_1;
+        return csfForm(session_, shown_, weights, service_, this);
+    }
+    return which == dora_card          ? doraForm(session_, this)
+           : which == irn_card         ? irnForm(session_, this)
+           : which == secnumcloud_card ? vetoForm(session_, this)
+                                       : nullptr;
+}
+
+void AuditView::answer(Card which) {
+    if (FrameworkDialog* dialog = form(which)) {
+        dialog->open();
+    }
+}
+
 void AuditView::toggleAll(Card which) {
+    if (which == csf_card || which == dora_card || which == irn_card || which == secnumcloud_card) {
+        answer(which);
+        return;
+    }
     if (!all_.erase(which)) {
         all_.insert(which);
     }
@@ -240,7 +272,15 @@ void AuditView::choose(Card from, const Target& target) {
     }
 }
 
-void AuditView::open(Card /*from*/, const Target& target) {
+void AuditView::open(Card from, const Target& target) {
+    if (from == secnumcloud_card && target.element) {
+        Q_EMIT session_->revealRequested({SubjectRef::Kind::organisation, target.element->id}, {});
+        return;
+    }
+    if (from == csf_card || from == dora_card || from == irn_card) {
+        answer(from);
+        return;
+    }
     if (!target.map && !session_->selection().components.empty()) {
         Q_EMIT mapRequested();
     }

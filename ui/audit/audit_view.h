@@ -20,6 +20,7 @@ class QTimer;
 namespace volteface::ui {
 
 class FigureCard;
+class FrameworkDialog;
 class Headline;
 class Segments;
 class StatusStrip;
@@ -42,6 +43,9 @@ public:
         horizons_card,
         laws_card,
         lock_in_card,
+        secnumcloud_card,
+        dora_card,
+        irn_card,
         card_count
     };
 
@@ -66,6 +70,9 @@ public:
     [[nodiscard]] QString trail() const;
     /// What is there is not yet of the stack at hand.
     [[nodiscard]] bool isBusy() const;
+
+    /// The form of a framework's card, not yet on screen; null where the card has none.
+    [[nodiscard]] FrameworkDialog* form(Card card);
 
     void setUnit(Unit unit);
     void setBasis(audit::Basis basis);
@@ -94,6 +101,8 @@ private:
     void choose(Card from, const Target& target);
     void open(Card from, const Target& target);
     void toggleAll(Card card);
+    /// Opens the form by which a framework's card is answered.
+    void answer(Card card);
     [[nodiscard]] bool showsAll(Card card) const { return all_.contains(card); }
 
     Session* session_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/csf_figure.h"
 
+#include "ui/audit/framework_questions.h"
 #include "ui/support/convert.h"
 #include "ui/support/format.h"
 #include "ui/support/language.h"
@@ -23,8 +24,15 @@ struct Words {
 constexpr double row_height = 24;
 constexpr double box_width = 18;
 
-QString seal_word(std::optional<int> seal) {
-    return seal ? QStringLiteral("SEAL-%1").arg(*seal) : Words::tr("no SEAL yet");
+/// Under the box of the level that the authority asks for.
+void drawFloor(Canvas& canvas, const QRectF& box, const QColor& colour) {
+    if (QPainter* painter = canvas.painter()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour);
+        const double x = box.center().x();
+        const double y = box.bottom() + 1;
+        painter->drawPolygon(QPolygonF{QPointF(x, y), QPointF(x + 4, y + 5), QPointF(x - 4, y + 5)});
+    }
 }
 
 } // namespace
@@ -66,7 +74,7 @@ const audit::CsfObjective* CsfFigure::objectiveOf(const std::string& code) const
 QString CsfFigure::bindingOf(const audit::ObjectiveResult& result) const {
     const audit::CsfObjective* objective = objectiveOf(result.code);
     if (!result.binding || objective == nullptr) {
-        return Words::tr("nothing answered");
+        return result.seal ? Words::tr("nothing: SEAL-4 on what is answered") : Words::tr("nothing answered");
     }
     for (const audit::CsfCriterion& criterion : objective->criteria) {
         if (criterion.code == *result.binding) {
@@ -78,13 +86,20 @@ QString CsfFigure::bindingOf(const audit::ObjectiveResult& result) const {
 
 QString CsfFigure::caption() const {
     return QStringLiteral("%1 · %2 · %3")
-        .arg(nameIn(*data_->stack, result_->service), seal_word(result_->seal),
+        .arg(nameIn(*data_->stack, result_->service), sealWord(result_->seal),
              format::percent(result_->score[static_cast<std::size_t>(weights_)] / 100, 1));
 }
 
 QString CsfFigure::note() const {
-    return result_->gaps == 0 ? QString()
-                              : Words::tr("%n criteria not answered", "", static_cast<int>(result_->gaps));
+    const QString gate = gateWords(*result_);
+    const QString gaps = result_->gaps == 0
+                             ? QString()
+                             : Words::tr("%n criteria not answered", "", static_cast<int>(result_->gaps));
+    return gate.isEmpty() || gaps.isEmpty() ? gate + gaps : QStringLiteral("%1 · %2").arg(gate, gaps);
+}
+
+QString CsfFigure::more(double /*width*/) const {
+    return Words::tr("Answer…");
 }
 
 double CsfFigure::draw(Canvas& canvas) const {
@@ -116,25 +131,37 @@ double CsfFigure::draw(Canvas& canvas) const {
         const QString label = objective != nullptr ? inCurrentLanguage(objective->label) : QString();
         canvas.text(QRectF(0, y, 46, row_height), toQString(each.code), FontRole::caption, colours.secondary);
         canvas.text(QRectF(46, y, names - 52, row_height), label, FontRole::small, colours.text);
+        const bool below = each.gate == audit::Verdict::no;
         for (int level = 1; level <= 4; ++level) {
             const QRectF box(boxes + (level - 1) * box_width, y + 7, box_width - 3, 10);
             const bool reached = each.seal && *each.seal >= level;
             canvas.frame(box, reached ? colours.selection : colours.card,
                          reached ? colours.selection : colours.cardBorder, 2);
+            if (each.floor == level) {
+                drawFloor(canvas, box, below ? colours.brokenEdge : colours.secondary);
+            }
         }
         canvas.text(QRectF(scores - 12, y, 44, row_height), format::number(each.score, 0),
                     FontRole::captionStrong, colours.text, Qt::AlignRight);
         const QString held = bindingOf(each);
-        canvas.text(QRectF(binding, y, dot - 12 - binding, row_height), held, FontRole::caption,
-                    colours.secondary);
+        canvas.text(QRectF(binding, y, dot - 12 - binding, row_height),
+                    below ? Words::tr("rejected · %1", "an objective below its floor").arg(held) : held,
+                    FontRole::caption, below ? colours.brokenEdge : colours.secondary);
         canvas.dot({dot, y + row_height / 2}, 3.5, colours.secondary,
                    each.evidence == audit::Evidence::evidenced);
         Target target;
         target.box = QRectF(0, y + 1, canvas.width(), row_height - 2);
         target.service = result_->service;
         QStringList lines{QStringLiteral("%1 %2: %3, %4")
-                              .arg(toQString(each.code), label, seal_word(each.seal), nameOf(each.evidence))};
+                              .arg(toQString(each.code), label, sealWord(each.seal), nameOf(each.evidence))};
         lines << Words::tr("Held down by: %1").arg(held);
+        if (each.floor) {
+            lines << (below ? Words::tr("Rejected: the authority asks for SEAL-%1").arg(*each.floor)
+                      : each.gate == audit::Verdict::yes
+                          ? Words::tr("The authority’s floor, SEAL-%1, is kept").arg(*each.floor)
+                          : Words::tr("The authority’s floor, SEAL-%1, is open: gaps could break it")
+                                .arg(*each.floor));
+        }
         if (each.gaps > 0) {
             lines << Words::tr("%n criteria not answered", "", static_cast<int>(each.gaps));
         }
@@ -159,21 +186,29 @@ double CsfFigure::draw(Canvas& canvas) const {
     canvas.text(QRectF(38 + first, y, canvas.width() - first - 38, 16),
                 Words::tr("claimed, or proposed from the stack: never final"), FontRole::caption,
                 colours.secondary);
-    return y + 18;
+    y += 17;
+    drawFloor(canvas, QRectF(0, y, 8, 4), colours.secondary);
+    y += canvas.wrapped(QRectF(12, y, canvas.width() - 12, 16),
+                        Words::tr("floor of the authority, set by objective · weights of the %1")
+                            .arg(weightSetName(weights_)),
+                        FontRole::caption, colours.secondary);
+    return y + 4;
 }
 
 ChartTable CsfFigure::table() const {
     ChartTable table;
     table.title = Words::tr("EU cloud sovereignty");
-    table.summary = caption();
+    table.summary = QStringLiteral("%1 · %2 · %3").arg(caption(), weightSetName(weights_), note());
     table.header = {Words::tr("Objective"), Words::tr("Criterion"), Words::tr("SEAL"),
-                    Words::tr("Score"),     Words::tr("Answer"),    Words::tr("Evidence")};
+                    Words::tr("Score"),     Words::tr("Answer"),    Words::tr("Evidence"),
+                    Words::tr("Floor"),     Words::tr("Source"),    Words::tr("Checked on")};
     for (const audit::ObjectiveResult& each : result_->objectives) {
         const audit::CsfObjective* objective = objectiveOf(each.code);
         const QString label = objective != nullptr ? inCurrentLanguage(objective->label) : QString();
         table.rows.push_back({QStringLiteral("%1 %2").arg(toQString(each.code), label), bindingOf(each),
                               each.seal ? QString::number(*each.seal) : QString(),
-                              QString::number(each.score, 'f', 1), QString(), nameOf(each.evidence)});
+                              QString::number(each.score, 'f', 1), QString(), nameOf(each.evidence),
+                              each.floor ? QString::number(*each.floor) : QString(), QString(), QString()});
         for (const audit::CriterionResult& criterion : each.criteria) {
             QString name = toQString(criterion.code);
             QString answer;
@@ -187,9 +222,11 @@ ChartTable CsfFigure::table() const {
                     }
                 }
             }
+            const FrameworkAnswer given = criterion.given.value_or(FrameworkAnswer{});
             table.rows.push_back(
                 {toQString(each.code), name, criterion.seal ? QString::number(*criterion.seal) : QString(),
-                 QString::number(criterion.value, 'f', 1), answer, nameOf(criterion.evidence)});
+                 QString::number(criterion.value, 'f', 1), answer, nameOf(criterion.evidence), QString(),
+                 shown(given.source.title, 120), given.as_of ? format::dateShort(*given.as_of) : QString()});
         }
     }
     return table;

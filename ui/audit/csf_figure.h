@@ -15,6 +15,7 @@ public:
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString caption() const override;
     [[nodiscard]] QString note() const override;
+    [[nodiscard]] QString more(double width) const override;
 
 private:
     [[nodiscard]] const audit::CsfObjective* objectiveOf(const std::string& code) const;

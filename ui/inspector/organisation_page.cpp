@@ -2,6 +2,8 @@
 #include "ui/inspector/organisation_page.h"
 
 #include "core/edit/edits.h"
+#include "core/edit/framework_edits.h"
+#include "ui/inspector/capital_editor.h"
 #include "ui/inspector/page_parts.h"
 #include "ui/inspector/provenance_banner.h"
 #include "ui/inspector/relation_list.h"
@@ -16,6 +18,28 @@
 
 namespace volteface::ui {
 
+namespace {
+
+/// As core/audit reads them for SecNumCloud 19.6: among the stack's own answers.
+constexpr const char* veto_framework = "secnumcloud";
+
+std::string vetoCriterion(const OrganisationId& id) {
+    return "19.6-veto/" + id.str();
+}
+
+std::optional<bool> vetoIn(const Stack& stack, const OrganisationId& id) {
+    for (const FrameworkAnswer& answer : stack.answers) {
+        if (answer.framework == veto_framework && answer.criterion == vetoCriterion(id)) {
+            return answer.value == "held"   ? std::optional(true)
+                   : answer.value == "none" ? std::optional(false)
+                                            : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 OrganisationPage::OrganisationPage(Session* session, Drafts* drafts, QWidget* parent)
     : QWidget(parent)
     , session_(session)
@@ -27,6 +51,8 @@ OrganisationPage::OrganisationPage(Session* session, Drafts* drafts, QWidget* pa
     , form_(new PropertyForm(this))
     , listTitle_(sectionLabel({}, this))
     , components_(new RelationList(this))
+    , capitalTitle_(sectionLabel({}, this))
+    , capital_(new CapitalEditor(this))
     , sourcesTitle_(sectionLabel({}, this))
     , sources_(new SourcesEditor(this)) {
     auto* column = new QVBoxLayout(this);
@@ -44,6 +70,8 @@ OrganisationPage::OrganisationPage(Session* session, Drafts* drafts, QWidget* pa
     column->addWidget(form_);
     column->addWidget(listTitle_);
     column->addWidget(components_);
+    column->addWidget(capitalTitle_);
+    column->addWidget(capital_);
     column->addWidget(sourcesTitle_);
     column->addWidget(sources_);
     column->addStretch(1);
@@ -59,6 +87,7 @@ OrganisationPage::OrganisationPage(Session* session, Drafts* drafts, QWidget* pa
             session_->apply(edit::change_organisation(*stack, std::move(after)));
         }
     });
+    connectCapital();
     connect(session_, &Session::todayChanged, this, &OrganisationPage::refresh);
     connect(components_, &RelationList::chosen, this, [this](const Relation& relation) {
         session_->select(Selection{{relation.component}, {}});
@@ -66,7 +95,41 @@ OrganisationPage::OrganisationPage(Session* session, Drafts* drafts, QWidget* pa
     retranslate();
 }
 
+void OrganisationPage::connectCapital() {
+    connect(capital_, &CapitalEditor::changed, this, [this](const std::vector<Shareholder>& capital) {
+        const auto stack = session_->stack();
+        if (const Organisation* organisation = volteface::find(*stack, id_)) {
+            Organisation after = *organisation;
+            after.capital = capital;
+            session_->apply(edit::change_organisation(*stack, std::move(after)));
+        }
+    });
+    connect(capital_, &CapitalEditor::vetoChanged, this, [this](std::optional<bool> veto) {
+        const auto stack = session_->stack();
+        if (veto == vetoIn(*stack, id_)) {
+            return;
+        }
+        if (!veto) {
+            session_->apply(edit::withdraw_answer(*stack, {}, veto_framework, vetoCriterion(id_)));
+            return;
+        }
+        FrameworkAnswer answer;
+        for (const FrameworkAnswer& each : stack->answers) {
+            if (each.framework == veto_framework && each.criterion == vetoCriterion(id_)) {
+                answer = each;
+            }
+        }
+        answer.framework = veto_framework;
+        answer.criterion = vetoCriterion(id_);
+        answer.value = *veto ? "held" : "none";
+        answer.as_of = session_->today();
+        session_->apply(edit::answer_framework(*stack, {}, std::move(answer)));
+    });
+}
+
 void OrganisationPage::retranslate() {
+    capitalTitle_->setText(tr("Capital"));
+    capital_->retranslate();
     nameFields(*form_, organisationProperties());
     back_->setText(tr("← Back"));
     banner_->retranslate();
@@ -112,6 +175,7 @@ void OrganisationPage::refresh() {
             : tr("Organisation · control: %1, through %2").arg(country, ui::shown(top->name, 80)));
     banner_->show(provenanceOf(*organisation, *stack, session_->today()));
     sources_->show(organisation->sources);
+    capital_->show(organisation->capital, vetoIn(*stack, id_));
     fillForm<Organisation>(*form_, organisationProperties(), *stack, {organisation}, *drafts_, subject());
 
     std::vector<Relation> relations;

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace volteface::ui {
 
+class CapitalEditor;
 class ProvenanceBanner;
 class RelationList;
 class SourcesEditor;
@@ -35,6 +36,7 @@ protected:
 
 private:
     void retranslate();
+    void connectCapital();
     void commit(const QString& key, const QString& text);
     [[nodiscard]] QString subject() const;
 
@@ -48,6 +50,8 @@ private:
     PropertyForm* form_;
     QLabel* listTitle_;
     RelationList* components_;
+    QLabel* capitalTitle_;
+    CapitalEditor* capital_;
     QLabel* sourcesTitle_;
     SourcesEditor* sources_;
 };
