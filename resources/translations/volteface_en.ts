@@ -715,10 +715,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>how long the vital services live once everything of a country is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>over %1</source>
         <comment>a time</comment>
         <translation type="unfinished"></translation>
@@ -847,10 +843,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no SEAL yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -929,14 +921,6 @@
     <message>
         <source>no data pass there</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 data of %n services</source>
-        <comment>class of data</comment>
-        <translation>
-            <numerusform>%1 data of %n service</numerusform>
-            <numerusform>%1 data of %n services</numerusform>
-        </translation>
     </message>
     <message>
         <source>No foreign law of the list reaches this stack.</source>
@@ -1172,6 +1156,189 @@
     </message>
     <message>
         <source>Each of them needs something that runs in a single country (%1), so none survives its loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss (%1)</source>
+        <comment>unit of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything that runs in the country of a column is lost for good on day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service lists anything of theirs itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose the components are is not known: nobody can be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an independent supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the vital services live with all of a country gone: what it controls and what runs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the vital services live with everything that a country controls gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the vital services live with everything that runs in a country gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until down, only what it controls (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until down, only what runs there (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 data of %n services</source>
+        <comment>classes of data</comment>
+        <translation>
+            <numerusform>%1 data of %n service</numerusform>
+            <numerusform>%1 data of %n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impact by layer and control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact by layer and hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact by layer and origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each component weighs what the services on it lose per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known impact</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n without a known impact</numerusform>
+            <numerusform>%n without a known impact</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No component has a known cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service has a known impact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lists a supplier yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <comment>unit of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>components</source>
+        <comment>unit of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <comment>unit of a column: EUR per year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <comment>unit of a column: EUR per day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted by impact, </source>
+        <comment>start of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: SEAL-4 on what is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected · %1</source>
+        <comment>an objective below its floor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: the authority asks for SEAL-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority’s floor, SEAL-%1, is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority’s floor, SEAL-%1, is open: gaps could break it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor of the authority, set by objective · weights of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 services</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1741,6 +1908,402 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <extracomment>an estimate: likely value (lowest to highest)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Frameworks</name>
+    <message>
+        <source>B_07.01: ICT services rented below services under the regime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not substitutable · %2 open · of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICT service and provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>to restore</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>not decided</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>a service and its provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from fits of 0.8 or better and restore times. Filled dot: evidenced; ring: claimed or proposed. Export as CSV: the register with the EBA’s codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table.</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n more in the table.</numerusform>
+            <numerusform>%n more in the table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DORA, register of information, B_07.01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICT service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import cells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file with a line a cell: pillar, layer, R or NR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import cells of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport cells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export cells of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 outside or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation type="unfinished">%1 unknown</translation>
+    </message>
+    <message>
+        <source>first harm after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its answers are SEAL-4: it counts for the score and never holds the level down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer that is stored, “%1”, is none of these: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered for the organisation as a whole. An answer here stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no SEAL yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calculator of June 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>framework v1.2.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floors kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected: %1 below the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floors open: gaps could still break them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>whether a rule is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fit of a substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time to restore (no plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cost of moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU Cloud Sovereignty Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score %1, weights of the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substitutes fit</source>
+        <translation>
+            <numerusform>%n substitute fits</numerusform>
+            <numerusform>%n substitutes fit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the quickest takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored, “%1”, does not fit the field: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ICT services rented</source>
+        <translation>
+            <numerusform>%n ICT service rented</numerusform>
+            <numerusform>%n ICT services rented</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>substitutability of %n open</source>
+        <translation>
+            <numerusform>substitutability of %n open</numerusform>
+            <numerusform>substitutability of %n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digital Resilience Index (IRN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resilient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not resilient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the index’s own criteria: they are not part of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SecNumCloud 3.2, chapter 19.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has anyone from outside the EU a veto, or the right to appoint a majority?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat: %1. Capital: %2 (outside at most %3 by one, %4 together; not known: %5). Capital is entered in the inspector of the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keep the rule, %2 do not, %3 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R: resilient, NR: not; filled by you, by the index’s own criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares count filled cells alone. Criteria, weights and thresholds of the index are not part of this program; a filled grid comes in as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part R, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapter 19.6: seat, capital and votes of suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broken · %2 unknown · %3 kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a supplier and a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat in the EU: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital: %1 outside by one holder (at most %2), %3 together (at most %4), %5 not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No veto and no majority appointed from outside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the inspector, where its capital is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <comment>of a company</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>share not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: 24 % for one holder, 39 % for all from outside the EU. Who is unknown is never taken as kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table.</source>
+        <comment>suppliers</comment>
+        <translation>
+            <numerusform>%n more in the table.</numerusform>
+            <numerusform>%n more in the table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest outside, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside together, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2812,6 +3375,13 @@
     </message>
     <message>
         <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Country</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3909,6 +4479,132 @@ Draw it on the map, or import what you have.</source>
     </message>
     <message>
         <source>The way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as SVG, PNG or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>whose loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose loss is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which dependence counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <comment>of a country</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controlled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of a country is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SecNumCloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DORA register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital Resilience Index (IRN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CapitalEditor</name>
+    <message>
+        <source>New holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holders of capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 edits a cell, Delete removes its row. A country may stay unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add a holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veto, or right to appoint a majority, from outside the EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>whether anyone has a veto</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known to hold any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1: more than there is. Correct a share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1; the rest is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5211,6 +5907,140 @@ Draw it on the map, or import what you have.</source>
     </message>
 </context>
 <context>
+    <name>volteface::ui::FrameworkDialog</name>
+    <message>
+        <source>%1, floor %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from the stack: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack proposes nothing here: only a person can know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Floor of the authority for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the answers are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 9 choose an answer, Delete withdraws it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed: somebody says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidenced: a document shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the authority sets none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hecked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::Headline</name>
+    <message>
+        <source>Who holds the stack: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components without a known cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact resting on them (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that stop without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact of these (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, each once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::HeatModel</name>
     <message>
         <source>%1 + ?</source>
@@ -6251,6 +7081,10 @@ Draw it on the map, or import what you have.</source>
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Capital</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::OutlineModel</name>
@@ -6481,6 +7315,13 @@ Draw it on the map, or import what you have.</source>
     <name>volteface::ui::PerspectiveSwitcher</name>
     <message>
         <source>Perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::PlanView</name>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

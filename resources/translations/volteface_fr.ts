@@ -322,19 +322,19 @@
     </message>
     <message>
         <source>control</source>
-        <translation>contrôle</translation>
+        <translation>le contrôle</translation>
     </message>
     <message>
         <source>hosting</source>
-        <translation>hébergement</translation>
+        <translation>l’hébergement</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation>personnel</translation>
+        <translation>le personnel</translation>
     </message>
     <message>
         <source>origin</source>
-        <translation>origine</translation>
+        <translation>l’origine</translation>
     </message>
     <message>
         <source>API dialect</source>
@@ -715,10 +715,6 @@
         <translation>rien là</translation>
     </message>
     <message>
-        <source>how long the vital services live once everything of a country is gone</source>
-        <translation>combien de temps vivent les services vitaux, tout d’un pays ayant disparu</translation>
-    </message>
-    <message>
         <source>over %1</source>
         <comment>a time</comment>
         <translation>plus de %1</translation>
@@ -847,10 +843,6 @@
         <translation>Sur besoins</translation>
     </message>
     <message>
-        <source>no SEAL yet</source>
-        <translation>pas encore de SEAL</translation>
-    </message>
-    <message>
         <source>not answered</source>
         <translation>sans réponse</translation>
     </message>
@@ -924,19 +916,11 @@
     <message>
         <source>through %1</source>
         <comment>channels of a law</comment>
-        <translation>par&#xa0;: %1</translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>no data pass there</source>
         <translation>aucune donnée n’y passe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 data of %n services</source>
-        <comment>class of data</comment>
-        <translation>
-            <numerusform>données de %n service (classe&#xa0;: %1)</numerusform>
-            <numerusform>données de %n services (classe&#xa0;: %1)</numerusform>
-        </translation>
     </message>
     <message>
         <source>No foreign law of the list reaches this stack.</source>
@@ -1173,6 +1157,185 @@
     <message>
         <source>Each of them needs something that runs in a single country (%1), so none survives its loss.</source>
         <translation>Chacun a besoin d’un élément qui se trouve dans un même pays (%1)&#xa0;: aucun ne survit à sa perte.</translation>
+    </message>
+    <message>
+        <source>Loss (%1)</source>
+        <comment>unit of a column</comment>
+        <translation>Perte (%1)</translation>
+    </message>
+    <message>
+        <source>everything that runs in the country of a column is lost for good on day 0</source>
+        <translation>tout ce qui tourne dans le pays de la colonne est perdu pour de bon au jour 0</translation>
+    </message>
+    <message>
+        <source>%1 of %2 services</source>
+        <translation>%1 services sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 countries</source>
+        <translation>%1 pays sur %2</translation>
+    </message>
+    <message>
+        <source>No service lists anything of theirs itself.</source>
+        <translation>Aucun service ne dépend directement de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Whose the components are is not known: nobody can be lost.</source>
+        <translation>On ne sait pas à qui sont les composants&#xa0;: personne ne peut être perdu.</translation>
+    </message>
+    <message>
+        <source>Go to the need</source>
+        <translation>Aller au besoin</translation>
+    </message>
+    <message>
+        <source>Find an independent supplier</source>
+        <translation>Chercher un fournisseur indépendant</translation>
+    </message>
+    <message>
+        <source>Add a second source</source>
+        <translation>Ajouter une seconde source</translation>
+    </message>
+    <message>
+        <source>Look for a substitute</source>
+        <translation>Chercher un remplaçant</translation>
+    </message>
+    <message>
+        <source>Name the holder</source>
+        <translation>Indiquer le détenteur</translation>
+    </message>
+    <message>
+        <source>how long the vital services live with all of a country gone: what it controls and what runs there</source>
+        <translation>combien de temps vivent les services vitaux, tout un pays disparu&#xa0;: ce qu’il contrôle et ce qu’il héberge</translation>
+    </message>
+    <message>
+        <source>how long the vital services live with everything that a country controls gone</source>
+        <translation>combien de temps vivent les services vitaux, privés de tout ce qu’un pays contrôle</translation>
+    </message>
+    <message>
+        <source>how long the vital services live with everything that runs in a country gone</source>
+        <translation>combien de temps vivent les services vitaux, privés de tout ce qu’un pays héberge</translation>
+    </message>
+    <message>
+        <source>Until down, only what it controls (days)</source>
+        <translation>Avant arrêt, ce qu’il contrôle seulement (jours)</translation>
+    </message>
+    <message>
+        <source>Until down, only what runs there (days)</source>
+        <translation>Avant arrêt, ce qu’il héberge seulement (jours)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 data of %n services</source>
+        <comment>classes of data</comment>
+        <translation>
+            <numerusform>données de %n service (classes&#xa0;: %1)</numerusform>
+            <numerusform>données de %n services (classes&#xa0;: %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impact by layer and control</source>
+        <translation>Impact par couche et contrôle</translation>
+    </message>
+    <message>
+        <source>Impact by layer and hosting</source>
+        <translation>Impact par couche et hébergement</translation>
+    </message>
+    <message>
+        <source>Impact by layer and origin</source>
+        <translation>Impact par couche et origine</translation>
+    </message>
+    <message>
+        <source>each component weighs what the services on it lose per day</source>
+        <translation>chaque composant pèse ce que perdent par jour les services qui en dépendent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known impact</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n sans impact connu</numerusform>
+            <numerusform>%n sans impact connu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No component has a known cost.</source>
+        <translation>Aucun composant n’a de coût connu.</translation>
+    </message>
+    <message>
+        <source>No service has a known impact.</source>
+        <translation>Aucun service n’a d’impact connu.</translation>
+    </message>
+    <message>
+        <source>Nothing lists a supplier yet.</source>
+        <translation>Rien ne cite encore de fournisseur.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <comment>unit of a column</comment>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <comment>unit of a column</comment>
+        <translation>composants</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <comment>unit of a column: EUR per year</comment>
+        <translation>%1 par an</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <comment>unit of a column: EUR per day</comment>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Weighted by impact, </source>
+        <comment>start of a sentence</comment>
+        <translation>Pondéré par l’impact, </translation>
+    </message>
+    <message>
+        <source>nothing: SEAL-4 on what is answered</source>
+        <translation>rien : SEAL-4 sur ce qui est renseigné</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>rejected · %1</source>
+        <comment>an objective below its floor</comment>
+        <translation>rejeté · %1</translation>
+    </message>
+    <message>
+        <source>Rejected: the authority asks for SEAL-%1</source>
+        <translation>Rejeté : l’autorité exige SEAL-%1</translation>
+    </message>
+    <message>
+        <source>The authority’s floor, SEAL-%1, is kept</source>
+        <translation>Le seuil de l’autorité, SEAL-%1, est respecté</translation>
+    </message>
+    <message>
+        <source>The authority’s floor, SEAL-%1, is open: gaps could break it</source>
+        <translation>Le seuil de l’autorité, SEAL-%1, reste ouvert : des lacunes peuvent l’enfreindre</translation>
+    </message>
+    <message>
+        <source>floor of the authority, set by objective · weights of the %1</source>
+        <translation>seuil de l’autorité, fixé par objectif · poids du %1</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1905,402 @@
         <source>%1 (%2 to %3)</source>
         <extracomment>an estimate: likely value (lowest to highest)</extracomment>
         <translation>%1 (%2 à %3)</translation>
+    </message>
+</context>
+<context>
+    <name>Frameworks</name>
+    <message>
+        <source>B_07.01: ICT services rented below services under the regime</source>
+        <translation>B_07.01 : services TIC loués sous les services soumis au règlement</translation>
+    </message>
+    <message>
+        <source>%1 not substitutable · %2 open · of %3</source>
+        <translation>%1 non substituables · %2 ouverts · sur %3</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>ICT service and provider</source>
+        <translation>Service TIC et prestataire</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>to restore</comment>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Il manque</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>not decided</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>a service and its provider</comment>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>il manque : %1</translation>
+    </message>
+    <message>
+        <source>Proposed from fits of 0.8 or better and restore times. Filled dot: evidenced; ring: claimed or proposed. Export as CSV: the register with the EBA’s codes.</source>
+        <translation>Proposé d’après les adéquations d’au moins 0,8 et les délais de rétablissement. Point plein : prouvé ; anneau : déclaré ou proposé. L’export CSV est le registre avec les codes de l’ABE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table.</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n autre dans le tableau.</numerusform>
+            <numerusform>%n autres dans le tableau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DORA, register of information, B_07.01</source>
+        <translation>DORA, registre d’informations, B_07.01</translation>
+    </message>
+    <message>
+        <source>ICT service</source>
+        <translation>Service TIC</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>&amp;Register as CSV…</source>
+        <translation>Re&amp;gistre en CSV…</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>Exporter le registre</translation>
+    </message>
+    <message>
+        <source>&amp;Import cells…</source>
+        <translation>&amp;Importer des cellules…</translation>
+    </message>
+    <message>
+        <source>A CSV file with a line a cell: pillar, layer, R or NR</source>
+        <translation>Un fichier CSV, une ligne par cellule : pilier, couche, R ou NR</translation>
+    </message>
+    <message>
+        <source>Import cells of the grid</source>
+        <translation>Importer des cellules de la grille</translation>
+    </message>
+    <message>
+        <source>E&amp;xport cells…</source>
+        <translation>E&amp;xporter les cellules…</translation>
+    </message>
+    <message>
+        <source>Export cells of the grid</source>
+        <translation>Exporter les cellules de la grille</translation>
+    </message>
+    <message>
+        <source>%1 of %2 outside or closed</source>
+        <translation>%1 sur %2 extérieurs ou fermés</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 inconnus</translation>
+    </message>
+    <message>
+        <source>first harm after %1</source>
+        <translation>premiers effets après %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>All its answers are SEAL-4: it counts for the score and never holds the level down.</source>
+        <translation>Toutes ses réponses valent SEAL-4 : il compte pour le score et ne limite jamais le niveau.</translation>
+    </message>
+    <message>
+        <source>The answer that is stored, “%1”, is none of these: it does not count.</source>
+        <translation>La réponse enregistrée, « %1 », n’est aucune de celles-ci : elle ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Answered for the organisation as a whole. An answer here stands before it.</source>
+        <translation>Réponse donnée pour toute l’organisation. Une réponse donnée ici prime.</translation>
+    </message>
+    <message>
+        <source>The organisation as a whole</source>
+        <translation>Toute l’organisation</translation>
+    </message>
+    <message>
+        <source>no SEAL yet</source>
+        <translation>pas encore de SEAL</translation>
+    </message>
+    <message>
+        <source>calculator of June 2026</source>
+        <translation>calculateur de juin 2026</translation>
+    </message>
+    <message>
+        <source>framework v1.2.1</source>
+        <translation>cadre v1.2.1</translation>
+    </message>
+    <message>
+        <source>floors kept</source>
+        <translation>seuils respectés</translation>
+    </message>
+    <message>
+        <source>rejected: %1 below the floor</source>
+        <translation>rejeté : %1 sous le seuil</translation>
+    </message>
+    <message>
+        <source>floors open: gaps could still break them</source>
+        <translation>seuils ouverts : des lacunes peuvent encore les enfreindre</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a rule</comment>
+        <translation>respectée</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a rule</comment>
+        <translation>enfreinte</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>whether a rule is kept</comment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>the fit of a substitute</source>
+        <translation>l’adéquation d’un substitut</translation>
+    </message>
+    <message>
+        <source>the time to restore (no plan)</source>
+        <translation>le délai de rétablissement (aucun plan)</translation>
+    </message>
+    <message>
+        <source>the cost of moving</source>
+        <translation>le coût de la migration</translation>
+    </message>
+    <message>
+        <source>EU Cloud Sovereignty Framework</source>
+        <translation>Cadre européen de souveraineté du cloud</translation>
+    </message>
+    <message>
+        <source>score %1, weights of the %2</source>
+        <translation>score %1, poids du %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n lacune</numerusform>
+            <numerusform>%n lacunes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substitutes fit</source>
+        <translation>
+            <numerusform>%n substitut convient</numerusform>
+            <numerusform>%n substituts conviennent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the quickest takes %1</source>
+        <translation>le plus rapide prend %1</translation>
+    </message>
+    <message>
+        <source>What is stored, “%1”, does not fit the field: it does not count.</source>
+        <translation>La valeur enregistrée, « %1 », ne convient pas au champ : elle ne compte pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ICT services rented</source>
+        <translation>
+            <numerusform>%n service TIC loué</numerusform>
+            <numerusform>%n services TIC loués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>substitutability of %n open</source>
+        <translation>
+            <numerusform>substituabilité ouverte pour %n</numerusform>
+            <numerusform>substituabilité ouverte pour %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digital Resilience Index (IRN)</source>
+        <translation>Indice de résilience numérique (IRN)</translation>
+    </message>
+    <message>
+        <source>Resilient</source>
+        <translation>Résilient</translation>
+    </message>
+    <message>
+        <source>Not resilient</source>
+        <translation>Non résilient</translation>
+    </message>
+    <message>
+        <source>By the index’s own criteria: they are not part of this program.</source>
+        <translation>Selon les critères propres à l’indice : ce programme ne les contient pas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells filled</source>
+        <translation>%1 cellules renseignées sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of them R</source>
+        <translation>dont %1 R</translation>
+    </message>
+    <message>
+        <source>SecNumCloud 3.2, chapter 19.6</source>
+        <translation>SecNumCloud 3.2, chapitre 19.6</translation>
+    </message>
+    <message>
+        <source>Has anyone from outside the EU a veto, or the right to appoint a majority?</source>
+        <translation>Quelqu’un hors de l’UE a-t-il un veto, ou le droit de nommer une majorité ?</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Somebody has</source>
+        <translation>Oui, quelqu’un</translation>
+    </message>
+    <message>
+        <source>Seat: %1. Capital: %2 (outside at most %3 by one, %4 together; not known: %5). Capital is entered in the inspector of the organisation.</source>
+        <translation>Siège : %1. Capital : %2 (hors UE, au plus %3 pour un seul, %4 au total ; non connu : %5). Le capital se saisit dans l’inspecteur de l’organisation.</translation>
+    </message>
+    <message>
+        <source>%1 keep the rule, %2 do not, %3 unknown</source>
+        <translation>%1 respectent la règle, %2 non, %3 inconnus</translation>
+    </message>
+    <message>
+        <source>R: resilient, NR: not; filled by you, by the index’s own criteria</source>
+        <translation>R : résilient, NR : non ; à remplir par vous, selon les critères de l’indice</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Remplir…</translation>
+    </message>
+    <message>
+        <source>Part R</source>
+        <translation>Part de R</translation>
+    </message>
+    <message>
+        <source>Unfilled</source>
+        <translation>Non renseignées</translation>
+    </message>
+    <message>
+        <source>not filled</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>Shares count filled cells alone. Criteria, weights and thresholds of the index are not part of this program; a filled grid comes in as CSV.</source>
+        <translation>Les parts ne comptent que les cellules renseignées. Ce programme ne contient ni critères, ni poids, ni seuils de l’indice ; une grille remplie s’importe en CSV.</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>Part R, %</source>
+        <translation>Part de R, %</translation>
+    </message>
+    <message>
+        <source>chapter 19.6: seat, capital and votes of suppliers</source>
+        <translation>chapitre 19.6 : siège, capital et droits de vote des fournisseurs</translation>
+    </message>
+    <message>
+        <source>%1 broken · %2 unknown · %3 kept</source>
+        <translation>%1 enfreintes · %2 inconnues · %3 respectées</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a supplier and a verdict</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Seat in the EU: %1</source>
+        <translation>Siège dans l’UE : %1</translation>
+    </message>
+    <message>
+        <source>Capital: %1 outside by one holder (at most %2), %3 together (at most %4), %5 not known</source>
+        <translation>Capital : %1 hors UE chez un seul détenteur (au plus %2), %3 au total (au plus %4), %5 non connu</translation>
+    </message>
+    <message>
+        <source>No veto and no majority appointed from outside: %1</source>
+        <translation>Ni veto ni majorité nommée de l’extérieur : %1</translation>
+    </message>
+    <message>
+        <source>Broken through %1</source>
+        <translation>Enfreinte par %1</translation>
+    </message>
+    <message>
+        <source>Enter opens the inspector, where its capital is entered</source>
+        <translation>Entrée ouvre l’inspecteur, où se saisit son capital</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <comment>of a company</comment>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Hors UE</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>share not known</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Lines: 24 % for one holder, 39 % for all from outside the EU. Who is unknown is never taken as kept.</source>
+        <translation>Traits : 24 % pour un seul détenteur, 39 % pour tous ceux hors de l’UE. L’inconnu n’est jamais réputé respecté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table.</source>
+        <comment>suppliers</comment>
+        <translation>
+            <numerusform>%n autre dans le tableau.</numerusform>
+            <numerusform>%n autres dans le tableau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Largest outside, %</source>
+        <translation>Premier hors UE, %</translation>
+    </message>
+    <message>
+        <source>Outside together, %</source>
+        <translation>Hors UE, total, %</translation>
+    </message>
+    <message>
+        <source>Not known, %</source>
+        <translation>Non connu, %</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Par</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3372,13 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4477,132 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     <message>
         <source>The way: %1</source>
         <translation>Le chemin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Export as SVG, PNG or CSV</source>
+        <translation>Exporter en SVG, PNG ou CSV</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>whose loss</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Whose loss is looked at</source>
+        <translation>De qui l’on étudie la perte</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>Toute voie</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Directe</translation>
+    </message>
+    <message>
+        <source>Which dependence counts</source>
+        <translation>Quelle dépendance compte</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <comment>of a country</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Controlled</source>
+        <translation>Contrôlé</translation>
+    </message>
+    <message>
+        <source>Hosted</source>
+        <translation>Hébergé</translation>
+    </message>
+    <message>
+        <source>What of a country is gone</source>
+        <translation>Ce qui disparaît d’un pays</translation>
+    </message>
+    <message>
+        <source>SecNumCloud</source>
+        <translation>SecNumCloud</translation>
+    </message>
+    <message>
+        <source>DORA register</source>
+        <translation>Registre DORA</translation>
+    </message>
+    <message>
+        <source>Digital Resilience Index (IRN)</source>
+        <translation>Indice de résilience numérique (IRN)</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CapitalEditor</name>
+    <message>
+        <source>New holder</source>
+        <translation>Nouveau détenteur</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Détenteur</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Holders of capital</source>
+        <translation>Détenteurs du capital</translation>
+    </message>
+    <message>
+        <source>F2 edits a cell, Delete removes its row. A country may stay unknown.</source>
+        <translation>F2 modifie une cellule, Suppr retire sa ligne. Un pays peut rester inconnu.</translation>
+    </message>
+    <message>
+        <source>+ Add a holder</source>
+        <translation>+ Ajouter un détenteur</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the holder</source>
+        <translation>Retirer le détenteur</translation>
+    </message>
+    <message>
+        <source>Veto, or right to appoint a majority, from outside the EU</source>
+        <translation>Veto, ou droit de nommer une majorité, depuis l’extérieur de l’UE</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>whether anyone has a veto</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>nobody has one</source>
+        <translation>personne n’en a</translation>
+    </message>
+    <message>
+        <source>somebody has one</source>
+        <translation>quelqu’un en a un</translation>
+    </message>
+    <message>
+        <source>Nobody is known to hold any of it.</source>
+        <translation>Aucun détenteur n’est connu.</translation>
+    </message>
+    <message>
+        <source>Together %1: more than there is. Correct a share.</source>
+        <translation>Total %1 : plus que le tout. Corrigez une part.</translation>
+    </message>
+    <message>
+        <source>Together %1; the rest is unknown.</source>
+        <translation>Total %1 ; le reste est inconnu.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5904,140 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
 </context>
 <context>
+    <name>volteface::ui::FrameworkDialog</name>
+    <message>
+        <source>%1, floor %2</source>
+        <translation>%1, seuil %2</translation>
+    </message>
+    <message>
+        <source>Proposed from the stack</source>
+        <translation>Proposé d’après la pile</translation>
+    </message>
+    <message>
+        <source>Proposed from the stack: %1</source>
+        <translation>Proposé d’après la pile : %1</translation>
+    </message>
+    <message>
+        <source>The stack proposes nothing here: only a person can know.</source>
+        <translation>La pile ne propose rien ici : seule une personne peut savoir.</translation>
+    </message>
+    <message>
+        <source>&amp;Floor of the authority for %1</source>
+        <translation>&amp;Seuil de l’autorité pour %1</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Concerne</translation>
+    </message>
+    <message>
+        <source>Whom the answers are about</source>
+        <translation>Sur qui portent les réponses</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>1 to 9 choose an answer, Delete withdraws it</source>
+        <translation>1 à 9 choisissent une réponse, Suppr la retire</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the answer</source>
+        <translation>&amp;Retirer la réponse</translation>
+    </message>
+    <message>
+        <source>claimed: somebody says so</source>
+        <translation>déclaré : quelqu’un l’affirme</translation>
+    </message>
+    <message>
+        <source>evidenced: a document shows it</source>
+        <translation>prouvé : un document l’atteste</translation>
+    </message>
+    <message>
+        <source>none: the authority sets none</source>
+        <translation>aucun : l’autorité n’en fixe pas</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Preuve</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>S&amp;ource</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>C&amp;hecked on</source>
+        <translation>&amp;Vérifié le</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::Headline</name>
+    <message>
+        <source>Who holds the stack: %1</source>
+        <translation>Qui détient la pile&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Cost (%1)</source>
+        <translation>Coût (%1)</translation>
+    </message>
+    <message>
+        <source>Components without a known cost</source>
+        <translation>Composants sans coût connu</translation>
+    </message>
+    <message>
+        <source>Impact resting on them (%1)</source>
+        <translation>Impact qui en dépend (%1)</translation>
+    </message>
+    <message>
+        <source>Services that stop without it</source>
+        <translation>Services arrêtés sans eux</translation>
+    </message>
+    <message>
+        <source>Impact of these (%1)</source>
+        <translation>Impact de ces arrêts (%1)</translation>
+    </message>
+    <message>
+        <source>All, each once</source>
+        <translation>Tous, une fois chacun</translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::HeatModel</name>
     <message>
         <source>%1 + ?</source>
@@ -6252,6 +7078,10 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::OutlineModel</name>
@@ -6483,6 +7313,13 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     <message>
         <source>Perspective</source>
         <translation>Perspective</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::PlanView</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
