@@ -44,12 +44,12 @@ struct ProjectDemand {
 /// stretches over the other days, it starts on a day that counts, and once started it is not interrupted by
 /// other tasks.
 struct ProjectTask {
-    Day duration = 0;                   ///< 0 to 100 000 days; 0 is a milestone and takes nobody
-    std::vector<ProjectDemand> demands; ///< at most one per team
-    std::vector<std::size_t> after;     ///< tasks that finish before it starts: indices into Project::tasks
-    Day release = 0;                    ///< starts no earlier, for a reason of the world; ≥ 0
-    std::optional<Day> pinned;          ///< starts no earlier, because a person put it there
-    std::optional<Day> deadline;        ///< finishes no later than this day (see Project::late_weight)
+    Day duration = 0;                     ///< 0 to 100 000 days; 0 is a milestone and takes nobody
+    std::vector<ProjectDemand> demands{}; ///< at most one per team
+    std::vector<std::size_t> after{};     ///< tasks that finish before it starts: indices into Project::tasks
+    Day release = 0;                      ///< starts no earlier, for a reason of the world; ≥ 0
+    std::optional<Day> pinned{};          ///< starts no earlier, because a person put it there
+    std::optional<Day> deadline{};        ///< finishes no later than this day (see Project::late_weight)
 
     friend bool operator==(const ProjectTask&, const ProjectTask&) = default;
 };
@@ -63,9 +63,9 @@ struct ProjectLoss {
 };
 
 struct Project {
-    std::vector<ProjectTeam> teams;
-    std::vector<ProjectTask> tasks;
-    std::vector<ProjectLoss> losses; ///< empty: makespan alone counts
+    std::vector<ProjectTeam> teams{};
+    std::vector<ProjectTask> tasks{};
+    std::vector<ProjectLoss> losses{}; ///< empty: makespan alone counts
     std::int64_t late_weight =
         1'000'000'000'000; ///< cost of one day of one task past its deadline; 0 to 10^12
 
@@ -83,7 +83,7 @@ struct ScheduleValue {
 struct ScheduleLimits {
     std::int64_t schedules = 5'000; ///< built by the search; ≥ 1 (at least one is always built)
     std::uint64_t seed = 1;
-    std::size_t exact_tasks = 12;       ///< up to so many tasks that take time, enumeration is tried as well
+    std::size_t exact_tasks = 12; ///< up to so many tasks that take people, enumeration is tried as well
     std::int64_t exact_nodes = 200'000; ///< and given up after so many nodes
 };
 
@@ -139,9 +139,9 @@ enum class ProjectFault {
 
 struct ProjectError {
     ProjectFault fault{};
-    std::optional<std::size_t> task; ///< where it is about one
-    std::optional<std::size_t> team;
-    std::optional<std::size_t> loss;
+    std::optional<std::size_t> task{}; ///< where it is about one
+    std::optional<std::size_t> team{};
+    std::optional<std::size_t> loss{};
 
     friend bool operator==(const ProjectError&, const ProjectError&) = default;
 };
