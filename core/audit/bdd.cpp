@@ -56,6 +56,9 @@ Ref Bdd::apply(Ref a, Ref b) {
         while (frames_.size() > floor && frames_.back().has_low) {
             const Frame& frame = frames_.back();
             result = make(frame.level, frame.low, result);
+            if (has_halted()) {
+                break;
+            }
             remember(Op, frame.a, frame.b, result);
             frames_.pop_back();
         }

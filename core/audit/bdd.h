@@ -9,7 +9,8 @@ namespace volteface::audit {
 
 class Bdd : public Diagram {
 public:
-    using Diagram::Diagram;
+    explicit Bdd(Meter& meter)
+        : Diagram(meter) {}
 
     Ref make(std::uint32_t level, Ref low, Ref high) {
         return low == high ? low : find_or_add(level, low, high);

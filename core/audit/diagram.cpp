@@ -7,15 +7,18 @@ namespace {
 
 constexpr std::size_t first_capacity = 16;
 constexpr std::size_t most_refs = std::size_t{1} << 31U;
+constexpr std::size_t most_memories = std::size_t{1} << 22U; // beyond, a step back is cheaper than the room
+constexpr std::uint64_t steps_between_looks = std::uint64_t{1} << 12U;
 
 } // namespace
 
-Diagram::Diagram(Meter& meter, std::size_t most_nodes)
+Diagram::Diagram(Meter& meter, std::size_t bytes_beside)
     : meter_(meter)
-    , most_nodes_(most_nodes) {
-    const std::size_t bytes = first_capacity * (sizeof(Node) + sizeof(Ref) + sizeof(Memory));
+    , bytes_of_node_(sizeof(Node) + bytes_beside)
+    , next_look_(steps_between_looks) {
+    const std::size_t bytes = first_capacity * (bytes_of_node_ + sizeof(Ref) + sizeof(Memory));
     if (!meter_.take(bytes)) {
-        halted_ = true; // a few hundred bytes, so that the diagram is one all the same
+        halt_for_good(); // a few hundred bytes, so that the diagram is one all the same
     } else {
         taken_ = bytes;
     }
@@ -29,6 +32,33 @@ Diagram::~Diagram() {
     meter_.give_back(taken_);
 }
 
+void Diagram::allow(std::uint64_t steps) {
+    last_step_ = steps_ + std::min(steps, std::numeric_limits<std::uint64_t>::max() - steps_);
+    next_look_ = std::min(last_step_, steps_ + steps_between_looks);
+    halted_ = halted_ && !paused_;
+    paused_ = false;
+}
+
+bool Diagram::look() {
+    if (halted_) {
+        return true;
+    }
+    if (!meter_.may_go_on(steps_ - looked_at_)) {
+        halt_for_good();
+    } else if (steps_ >= last_step_) {
+        halted_ = true;
+        paused_ = true;
+    }
+    looked_at_ = steps_;
+    next_look_ = std::min(last_step_, steps_ + steps_between_looks);
+    return halted_;
+}
+
+void Diagram::halt_for_good() {
+    halted_ = true;
+    paused_ = false;
+}
+
 /// Twice the room. While nodes move, old and new ones are held.
 bool Diagram::grow() {
     const std::size_t now = nodes_.capacity();
@@ -36,10 +66,10 @@ bool Diagram::grow() {
         meter_.refusal = Meter::Refusal::memory;
         return false;
     }
-    const bool remembers = memories_.size() > 1;
+    const bool remembers = memories_.size() > 1 && memories_.size() < most_memories;
     const std::size_t more =
-        now * (sizeof(Node) + sizeof(Ref)) + (remembers ? memories_.size() * sizeof(Memory) : 0);
-    const std::size_t moving = now * sizeof(Node);
+        now * (bytes_of_node_ + sizeof(Ref)) + (remembers ? memories_.size() * sizeof(Memory) : 0);
+    const std::size_t moving = now * bytes_of_node_;
     if (!meter_.take(more + moving)) {
         return false;
     }
@@ -48,6 +78,9 @@ bool Diagram::grow() {
     nodes_.reserve(2 * now);
     buckets_.assign(2 * now, 0);
     for (Ref ref = 2; ref < nodes_.size(); ++ref) {
+        if (ref % steps_between_looks == 0 && !meter_.may_go_on()) {
+            return false;
+        }
         Node& node = nodes_[ref];
         Ref& bucket = buckets_[bucket_of(node.level, node.low, node.high)];
         node.next = bucket;
@@ -73,13 +106,12 @@ Ref Diagram::find_or_add(std::uint32_t level, Ref low, Ref high) {
             return ref;
         }
     }
-    if (halted_ || nodes_.size() >= most_nodes_) {
-        halted_ = true;
+    if (halted_) {
         return zero;
     }
     if (nodes_.size() == nodes_.capacity()) {
         if (!grow()) {
-            halted_ = true;
+            halt_for_good();
             return zero;
         }
         bucket = bucket_of(level, low, high);

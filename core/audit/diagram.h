@@ -4,8 +4,10 @@
 
 #include "core/base/progress.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace volteface::audit {
@@ -29,6 +31,40 @@ struct Meter {
         return true;
     }
     void give_back(std::size_t bytes) { used -= bytes; }
+
+    /// Whether work is to go on. To be asked every few thousand steps: a stop is then noticed within
+    /// milliseconds. Tells the progress, which creeps through the part at hand, since nobody knows how long
+    /// that takes.
+    bool may_go_on(std::uint64_t more_steps = 0) {
+        if (watch == nullptr) {
+            return true;
+        }
+        if (watch->stopped()) {
+            refusal = Refusal::cancelled;
+            return false;
+        }
+        steps += more_steps;
+        if (steps >= next_telling && watch->on_progress) {
+            constexpr std::uint64_t between = std::uint64_t{1} << 21U;
+            constexpr double half_way = 1e7;
+            next_telling = steps + between;
+            const auto so_far = static_cast<double>(steps - steps_before_part);
+            watch->on_progress(part_begin + (part_end - part_begin) * so_far / (so_far + half_way));
+        }
+        return refusal != Refusal::cancelled;
+    }
+    /// From here on the progress goes from `begin` to `end`.
+    void begin_part(double begin, double end) {
+        part_begin = begin;
+        part_end = end;
+        steps_before_part = steps;
+    }
+
+    std::uint64_t steps = 0;
+    std::uint64_t steps_before_part = 0;
+    std::uint64_t next_telling = 0;
+    double part_begin = 0;
+    double part_end = 1;
 };
 
 /// A node of a diagram. Those below a node have smaller numbers.
@@ -40,8 +76,9 @@ public:
     static constexpr Ref one = 1;  ///< true; the empty set alone
     static constexpr std::uint32_t bottom = ~std::uint32_t{0};
 
-    /// Gives up above `most_nodes`, or when the meter refuses. `meter` must outlive it.
-    Diagram(Meter& meter, std::size_t most_nodes);
+    /// Gives up when the meter refuses, which must outlive it. `bytes_beside`: what is held for each node
+    /// elsewhere.
+    explicit Diagram(Meter& meter, std::size_t bytes_beside = 0);
     ~Diagram();
     Diagram(const Diagram&) = delete;
     Diagram& operator=(const Diagram&) = delete;
@@ -52,7 +89,12 @@ public:
     [[nodiscard]] std::size_t size() const { return nodes_.size(); }
     /// It gave up: what came out since means nothing.
     [[nodiscard]] bool has_halted() const { return halted_; }
-    void set_most_nodes(std::size_t most) { most_nodes_ = most; }
+    /// It halted because its steps were used up alone. With more of them, the operation that was broken off
+    /// may be asked for again; what it found before is remembered.
+    [[nodiscard]] bool is_out_of_steps() const { return halted_ && paused_; }
+    /// So many steps from here on. The same work takes the same number of steps on every machine.
+    void allow(std::uint64_t steps);
+    [[nodiscard]] std::uint64_t steps() const { return steps_; }
 
     /// What operations remember is needed no more.
     void forget();
@@ -77,13 +119,7 @@ protected:
         memories_[place_of(op, a, b)] = {a, b, op, result};
     }
     /// To be asked in every step of an operation: now and then it looks whether the work is to stop.
-    [[nodiscard]] bool is_to_stop() {
-        if ((++steps_ & 0xffffU) == 0 && meter_.watch != nullptr && meter_.watch->stopped()) {
-            meter_.refusal = Meter::Refusal::cancelled;
-            halted_ = true;
-        }
-        return halted_;
-    }
+    [[nodiscard]] bool is_to_stop() { return ++steps_ >= next_look_ ? look() : halted_; }
 
 private:
     struct Node {
@@ -104,13 +140,19 @@ private:
         return static_cast<std::size_t>(mixed((std::uint64_t{low} << 32U) | high, level)) &
                (buckets_.size() - 1);
     }
+    bool look();
     bool grow();
+    void halt_for_good();
 
     Meter& meter_;
-    std::size_t most_nodes_;
+    std::size_t bytes_of_node_;
     std::size_t taken_ = 0; ///< from the meter
-    std::uint32_t steps_ = 0;
+    std::uint64_t steps_ = 0;
+    std::uint64_t looked_at_ = 0;
+    std::uint64_t next_look_ = 0;
+    std::uint64_t last_step_ = std::numeric_limits<std::uint64_t>::max();
     bool halted_ = false;
+    bool paused_ = false;
     std::vector<Node> nodes_;
     std::vector<Ref> buckets_;
     std::vector<Memory> memories_;

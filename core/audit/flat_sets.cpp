@@ -85,7 +85,7 @@ FlatSets::FlatSets(const Formula& formula, const std::vector<Module>& modules, s
                    const std::vector<std::uint32_t>& rank, Meter& meter)
     : rank_(rank)
     , meter_(meter)
-    , zbdd_(meter, std::numeric_limits<std::size_t>::max())
+    , zbdd_(meter, formula.event_count)
     , event_at_()
     , level_of_(formula.event_count, none) {
     meter_.refusal = Meter::Refusal::none;

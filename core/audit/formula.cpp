@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/formula.h"
 
+#include "core/audit/decomposer.h"
 #include "core/audit/rewriter.h"
 
 #include <algorithm>
@@ -237,13 +238,18 @@ Formula decided(const Formula& formula) {
 Formula simplified(const FaultTree& tree) {
     constexpr int most_rounds = 24;
     Formula formula = compiled(tree);
+    const std::size_t most_gates = 2 * formula.gates.size() + 64;
     for (int round = 0; round < most_rounds && !formula.constant; ++round) {
         const auto size = std::pair(formula.gates.size(), formula.inputs.size());
-        for (const auto pass : {decided, merged, grouped}) {
+        const auto pass = [&](const auto& rewrite) {
             if (!formula.constant && !formula.gates.empty()) {
-                formula = pass(formula);
+                formula = rewrite(formula);
             }
-        }
+        };
+        pass(decided);
+        pass([&](const Formula& one) { return decomposed(one, most_gates); });
+        pass(merged);
+        pass(grouped);
         if (std::pair(formula.gates.size(), formula.inputs.size()) == size) {
             break;
         }

@@ -132,7 +132,7 @@ bool fussell_vesely(const Formula& formula, std::vector<Module>& modules, const 
     context[formula.top] = 1;
     for (auto module = modules.rbegin(); module != modules.rend(); ++module) {
         Zbdd& zbdd = *module->zbdd;
-        Bdd scratch(meter, std::numeric_limits<std::size_t>::max());
+        Bdd scratch(meter);
         Union unions(zbdd, scratch);
         std::vector<double> value{0, 1};
         for (std::uint32_t level = 0; level < module->variables.size(); ++level) {
@@ -161,7 +161,7 @@ bool complete_functions(std::vector<Module>& modules, Meter& meter) {
         if (module.bdd) {
             continue;
         }
-        module.bdd = std::make_unique<Bdd>(meter, std::numeric_limits<std::size_t>::max());
+        module.bdd = std::make_unique<Bdd>(meter);
         module.function = Union(*module.zbdd, *module.bdd).of(module.sets);
         if (module.bdd->has_halted()) {
             module.bdd = nullptr;

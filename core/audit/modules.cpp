@@ -1,203 +1,210 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/modules.h"
 
-#include "core/audit/variable_order.h"
+#include "core/audit/attempt.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace volteface::audit {
 
 namespace {
 
-using Operator = Formula::Operator;
+constexpr std::uint64_t all_steps = std::numeric_limits<std::uint64_t>::max();
+constexpr std::uint64_t first_allowance = std::uint64_t{1} << 10U; // steps
+constexpr std::uint64_t sorted_out_at = std::uint64_t{1} << 13U;
+constexpr int rounds_of_drawing = 150;
 
-constexpr std::size_t first_allowance = std::size_t{1} << 13U; // nodes
-constexpr std::size_t allowance_growth = 4;
-constexpr std::size_t share_of_direct = 2; // its nodes cost more, and where it wins it needs few
-
-struct BddKind {
-    Bdd& diagram;
-    [[nodiscard]] Ref both(Ref a, Ref b) const { return diagram.conjunction(a, b); }
-    [[nodiscard]] Ref either(Ref a, Ref b) const { return diagram.disjunction(a, b); }
+/// Who runs, and from which allowance on. The order of a walk costs nothing; drawing it together takes as
+/// long as some thousand steps.
+struct Runner {
+    Walk walk;
+    bool is_drawn;
+    bool directly;
+    std::uint64_t from;
+};
+constexpr std::array runners{
+    Runner{Walk::heaviest_first, false, false, first_allowance},
+    Runner{Walk::shared_first, true, true, 2 * first_allowance},
+    Runner{Walk::shared_first, true, false, 2 * first_allowance},
+    Runner{Walk::as_listed, true, true, 4 * first_allowance},
+    Runner{Walk::as_listed, true, false, 4 * first_allowance},
 };
 
-struct ZbddKind {
-    Zbdd& diagram;
-    std::uint32_t order;
-    [[nodiscard]] Ref both(Ref a, Ref b) const { return diagram.product(a, b, order); }
-    [[nodiscard]] Ref either(Ref a, Ref b) const { return diagram.join(a, b); }
-};
-
-class Solver {
+/// Ways of solving one module, taken by turns until one arrives. Each goes on where it was broken off; of
+/// those of a kind only the one that is ahead after some rounds stays in.
+class Race {
 public:
-    Solver(const Formula& formula, Way way, std::optional<std::uint32_t> order, Meter& meter)
-        : formula_(formula)
-        , way_(way)
-        , order_(order)
-        , meter_(meter)
-        , is_module_(find_modules(formula))
-        , finder_(formula, is_module_)
-        , ref_of_(formula.event_count + formula.gates.size(), Diagram::zero) {}
-
-    std::optional<std::vector<Module>> run() {
-        std::vector<Module> modules;
-        for (std::size_t g = 0; g < formula_.gates.size(); ++g) {
-            if (!is_module_[g]) {
-                continue;
-            }
-            std::optional<Module> module = solve(formula_.term_of(g));
-            if (!module) {
-                return std::nullopt;
-            }
-            modules.push_back(std::move(*module));
-            if (meter_.watch != nullptr && meter_.watch->on_progress && (g & 0x3ffU) == 0) {
-                meter_.watch->on_progress(static_cast<double>(g) /
-                                          static_cast<double>(formula_.gates.size()));
+    Race(const ModuleScope& scope, Way way, std::optional<std::uint32_t> order, Meter& meter)
+        : scope_(scope)
+        , order_(order.value_or(Zbdd::no_limit))
+        , meter_(meter) {
+        for (const Runner& runner : runners) {
+            if (way == Way::choose || runner.directly == (way == Way::directly)) {
+                entries_.push_back({runner, way == Way::directly && order, nullptr, Standing::runs});
             }
         }
-        return modules;
+        if (way == Way::choose && order) { // the sets up to the order alone may be all that the memory holds
+            entries_.push_back({runners[1], true, nullptr, Standing::runs});
+        }
     }
 
-private:
-    /// Each way with few nodes first, then with more: what is found costs little more than the best way would
-    /// alone.
-    std::optional<Module> solve(Term gate) {
-        const ModuleScope scope = finder_.scope(gate);
-        struct Attempt {
-            std::size_t order = 0;
-            bool direct = false;
-            bool limited = false;
-            bool hopeless = false; // the memory does not reach, whatever the allowance
-        };
-        std::vector<Attempt> attempts;
-        if (way_ != Way::directly) {
-            for (std::size_t i = 0; i < scope.orders.size(); ++i) {
-                attempts.push_back({i});
-            }
-        }
-        if (way_ != Way::by_bdd && (way_ == Way::directly || scope.gates.size() > 1)) {
-            attempts.push_back({0, true, false, false});
-            if (order_ && way_ == Way::choose) {
-                attempts.push_back({0, true, true, false});
-            }
-        }
-        for (std::size_t allowance = first_allowance;; allowance *= allowance_growth) {
-            bool may_go_on = false;
-            for (Attempt& attempt : attempts) {
-                if (attempt.hopeless) {
+    /// Empty when the meter has refused.
+    std::optional<Module> run() {
+        for (std::uint64_t allowance = first_allowance; is_on(); allowance *= 2) {
+            for (Entry& entry : entries_) {
+                if (entry.standing != Standing::runs || allowance < entry.runner.from) {
                     continue;
                 }
-                meter_.refusal = Meter::Refusal::none;
-                Module module;
-                module.gate = gate;
-                module.variables = scope.orders[attempt.order];
-                const bool done = attempt.direct ? build_sets(scope, module, allowance / share_of_direct,
-                                                              attempt.limited || way_ == Way::directly)
-                                                 : build_function(scope, module, allowance);
-                if (done) {
+                if (auto module = go_on(entry, allowance)) {
                     return module;
                 }
                 if (meter_.refusal == Meter::Refusal::cancelled) {
                     return std::nullopt;
                 }
-                attempt.hopeless = meter_.refusal == Meter::Refusal::memory;
-                may_go_on = may_go_on || !attempt.hopeless;
             }
-            if (!may_go_on) {
-                meter_.refusal = Meter::Refusal::memory;
+            if (allowance == sorted_out_at) {
+                keep_the_first();
+            }
+        }
+        return alone();
+    }
+
+private:
+    enum class Standing {
+        runs,
+        behind,   // another of its kind is ahead
+        too_large // the memory did not reach for it beside the others
+    };
+    struct Entry {
+        Runner runner;
+        bool is_limited; // to sets up to the order
+        std::unique_ptr<Attempt> attempt;
+        Standing standing;
+    };
+
+    [[nodiscard]] bool is_on() const {
+        return std::any_of(entries_.begin(), entries_.end(),
+                           [](const Entry& entry) { return entry.standing == Standing::runs; });
+    }
+
+    std::optional<Module> go_on(Entry& entry, std::uint64_t allowance) {
+        meter_.refusal = Meter::Refusal::none;
+        if (entry.attempt == nullptr) {
+            entry.attempt = attempt(entry);
+        }
+        const std::uint64_t done = entry.attempt->steps();
+        switch (entry.attempt->go_on(allowance > done ? allowance - done : 1)) {
+        case Attempt::End::solved:
+            return entry.attempt->take();
+        case Attempt::End::refused:
+            entry.attempt = nullptr;
+            entry.standing = Standing::too_large;
+            break;
+        case Attempt::End::out_of_steps:
+            break;
+        }
+        return std::nullopt;
+    }
+
+    void keep_the_first() {
+        const auto is_ahead = [](const Entry& a, const Entry& b) {
+            const Attempt::Progress one = a.attempt->progress();
+            const Attempt::Progress other = b.attempt->progress();
+            return one.gates != other.gates ? one.gates > other.gates : one.at < other.at;
+        };
+        for (Entry& entry : entries_) {
+            if (entry.standing != Standing::runs || entry.is_limited) {
+                continue;
+            }
+            for (Entry& other : entries_) {
+                if (other.standing == Standing::runs && other.runner.directly == entry.runner.directly &&
+                    other.is_limited == entry.is_limited && is_ahead(entry, other)) {
+                    other.standing = Standing::behind;
+                    other.attempt = nullptr;
+                }
+            }
+        }
+    }
+
+    std::unique_ptr<Attempt> attempt(const Entry& entry) {
+        VariableOrder& order = orders_[static_cast<std::size_t>(entry.runner.walk)];
+        if (order.empty()) {
+            order = depth_first(scope_.formula, entry.runner.walk);
+            if (entry.runner.is_drawn) {
+                order = drawn_together(scope_.formula, order, rounds_of_drawing);
+            }
+        }
+        return std::make_unique<Attempt>(scope_, order, entry.runner.directly,
+                                         entry.is_limited ? order_ : Zbdd::no_limit, meter_);
+    }
+
+    /// None arrived beside the others: each once more, with all the memory for itself.
+    std::optional<Module> alone() {
+        for (const Entry& entry : entries_) {
+            if (entry.standing == Standing::behind) {
+                continue;
+            }
+            meter_.refusal = Meter::Refusal::none;
+            const auto one = attempt(entry);
+            if (one->go_on(all_steps) == Attempt::End::solved) {
+                return one->take();
+            }
+            if (meter_.refusal == Meter::Refusal::cancelled) {
                 return std::nullopt;
             }
         }
+        meter_.refusal = Meter::Refusal::memory;
+        return std::nullopt;
     }
 
-    bool build_function(const ModuleScope& scope, Module& module, std::size_t allowance) {
-        module.bdd = std::make_unique<Bdd>(meter_, allowance);
-        module.function = build(scope, module.variables, BddKind{*module.bdd});
-        if (module.bdd->has_halted()) {
-            return false;
-        }
-        module.bdd->forget();
-        module.zbdd = std::make_unique<Zbdd>(meter_, allowance);
-        module.sets = module.zbdd->minimal_solutions(*module.bdd, module.function);
-        module.zbdd->forget();
-        return !module.zbdd->has_halted();
-    }
-
-    bool build_sets(const ModuleScope& scope, Module& module, std::size_t allowance, bool limited) {
-        module.zbdd = std::make_unique<Zbdd>(meter_, allowance);
-        const std::uint32_t order = limited && order_ ? *order_ : Zbdd::no_limit;
-        module.sets = build(scope, module.variables, ZbddKind{*module.zbdd, order});
-        module.is_cut = module.zbdd->has_cut();
-        module.zbdd->forget();
-        return !module.zbdd->has_halted();
-    }
-
-    template <class Kind>
-    Ref build(const ModuleScope& scope, const std::vector<Term>& variables, const Kind& kind) {
-        for (std::uint32_t level = 0; level < variables.size(); ++level) {
-            ref_of_[variables[level]] = kind.diagram.variable(level);
-        }
-        std::vector<Ref> operands;
-        for (const Term term : scope.gates) {
-            const Formula::Gate& gate = formula_.gate(term);
-            operands.clear();
-            for (const Term input : formula_.inputs_of(gate)) {
-                operands.push_back(ref_of_[input]);
-            }
-            // From the bottom of the order up: what is added lies on top of what is there.
-            std::stable_sort(operands.begin(), operands.end(),
-                             [&](Ref a, Ref b) { return kind.diagram.level(a) > kind.diagram.level(b); });
-            ref_of_[term] = combined(gate, operands, kind);
-            if (kind.diagram.has_halted()) {
-                break;
-            }
-        }
-        return ref_of_[scope.gates.back()];
-    }
-
-    template <class Kind>
-    Ref combined(const Formula::Gate& gate, const std::vector<Ref>& operands, const Kind& kind) {
-        if (gate.op != Operator::at_least) {
-            Ref result = operands.front();
-            for (std::size_t i = 1; i < operands.size() && !kind.diagram.has_halted(); ++i) {
-                result = gate.op == Operator::any ? kind.either(result, operands[i])
-                                                  : kind.both(result, operands[i]);
-            }
-            return result;
-        }
-        // at_least[j]: j or more of the operands seen so far have failed.
-        std::vector<Ref> at_least(gate.threshold + std::size_t{1}, Diagram::zero);
-        at_least[0] = Diagram::one;
-        for (std::size_t i = 0; i < operands.size(); ++i) {
-            const std::size_t left = operands.size() - i - 1;
-            for (std::size_t j = std::min<std::size_t>(gate.threshold, i + 1); j > 0; --j) {
-                if (j + left < gate.threshold) {
-                    break; // too few are left to make up for it
-                }
-                at_least[j] = kind.either(at_least[j], kind.both(operands[i], at_least[j - 1]));
-                if (kind.diagram.has_halted()) {
-                    return Diagram::zero;
-                }
-            }
-        }
-        return at_least[gate.threshold];
-    }
-
-    const Formula& formula_;
-    Way way_;
-    std::optional<std::uint32_t> order_;
+    const ModuleScope& scope_;
+    std::uint32_t order_;
     Meter& meter_;
-    std::vector<bool> is_module_;
-    ScopeFinder finder_;
-    std::vector<Ref> ref_of_; ///< by term, in the diagram at hand
+    std::array<VariableOrder, 3> orders_; ///< by walk
+    std::vector<Entry> entries_;
 };
+
+/// One gate over variables: nothing to choose from.
+std::optional<Module> single(const ModuleScope& scope, Way way, std::optional<std::uint32_t> order,
+                             Meter& meter) {
+    meter.refusal = Meter::Refusal::none;
+    Attempt attempt(scope, depth_first(scope.formula, Walk::as_listed), way == Way::directly,
+                    order && way == Way::directly ? *order : Zbdd::no_limit, meter);
+    return attempt.go_on(all_steps) == Attempt::End::solved ? std::optional(attempt.take()) : std::nullopt;
+}
 
 } // namespace
 
 std::optional<std::vector<Module>> solve_modules(const Formula& formula, Way way,
                                                  std::optional<std::uint32_t> order, Meter& meter) {
-    return Solver(formula, way, order, meter).run();
+    const std::vector<bool> is_module = find_modules(formula);
+    ScopeFinder finder(formula, is_module);
+    std::vector<Module> modules;
+    std::size_t done = 0; // gates
+    for (std::size_t g = 0; g < formula.gates.size(); ++g) {
+        if (!is_module[g]) {
+            continue;
+        }
+        const ModuleScope scope = finder.scope(formula.term_of(g));
+        const auto share = [&](std::size_t gates) {
+            return static_cast<double>(gates) / static_cast<double>(formula.gates.size());
+        };
+        meter.begin_part(share(done), share(done + scope.formula.gates.size()));
+        done += scope.formula.gates.size();
+        if (!meter.may_go_on()) {
+            return std::nullopt;
+        }
+        auto module = scope.formula.gates.size() == 1 ? single(scope, way, order, meter)
+                                                      : Race(scope, way, order, meter).run();
+        if (!module) {
+            return std::nullopt;
+        }
+        module->gate = formula.term_of(g);
+        modules.push_back(std::move(*module));
+    }
+    return modules;
 }
 
 } // namespace volteface::audit

@@ -20,6 +20,9 @@ public:
     /// up.
     Term add(Formula::Operator op, std::uint32_t threshold, std::vector<Term>& inputs);
 
+    /// What has been written so far, without a top.
+    [[nodiscard]] const Formula& formula() const { return formula_; }
+
     /// What the top rests on, renumbered. The rewriter is empty after.
     [[nodiscard]] Formula finish(Term top);
 

@@ -6,6 +6,15 @@
 
 namespace volteface::audit {
 
+Zbdd::Zbdd(Meter& meter, std::size_t levels)
+    : Diagram(meter, sizeof(std::uint64_t))
+    , support_(2, 0) {
+    constexpr std::size_t bits = 64;
+    while (levels_to_a_bit_ < 26 && (levels >> levels_to_a_bit_) > bits) {
+        ++levels_to_a_bit_;
+    }
+}
+
 bool Zbdd::join_at_once(Ref& a, Ref& b, Ref& result) const {
     if (a > b) {
         std::swap(a, b);
@@ -25,7 +34,8 @@ bool Zbdd::join_at_once(Ref& a, Ref& b, Ref& result) const {
     return false;
 }
 
-/// With the top element x: low = join of the lows; high = join of the highs, less what low holds already.
+/// With the top element x: low = join of the lows; high = join of the highs, each less what the other's low
+/// holds already: its own low holds none of it.
 Ref Zbdd::join(Ref a, Ref b) {
     const std::size_t floor = joins_.size();
     Ref result = zero;
@@ -40,10 +50,10 @@ Ref Zbdd::join(Ref a, Ref b) {
             frame.a = a;
             frame.b = b;
             frame.level = std::min(level_a, level_b);
-            frame.high_a = level_a == frame.level ? high(a) : zero;
-            frame.high_b = level_b == frame.level ? high(b) : zero;
             a = level_a == frame.level ? low(a) : a;
             b = level_b == frame.level ? low(b) : b;
+            frame.high_a = level_a == frame.level ? high(frame.a) : zero;
+            frame.high_b = level_b == frame.level ? high(frame.b) : zero;
             joins_.push_back(frame);
             continue;
         }
@@ -51,6 +61,9 @@ Ref Zbdd::join(Ref a, Ref b) {
             const Frame frame = joins_.back();
             joins_.pop_back();
             result = make(frame.level, frame.low, without(result, frame.low));
+            if (has_halted()) {
+                break;
+            }
             remember(op_join, frame.a, frame.b, result);
         }
         if (joins_.size() == floor || has_halted()) {
@@ -119,8 +132,14 @@ Ref Zbdd::product(Ref a, Ref b, std::uint32_t order) {
         while (products_.size() > floor && products_.back().stage == 2) {
             const Frame frame = products_.back();
             products_.pop_back();
-            result = without(join(frame.middle, result), frame.low);
+            result = join(frame.middle, result);
+            if (!are_apart(frame.a, frame.b)) {
+                result = without(result, frame.low);
+            }
             result = make(frame.level, frame.low, result);
+            if (has_halted()) {
+                break;
+            }
             remember(op_product | (frame.order << 4U), frame.a, frame.b, result);
         }
         if (products_.size() == floor || has_halted()) {
@@ -164,8 +183,12 @@ Ref Zbdd::filtered(Ref a, Ref b, std::uint32_t op, const Filter& filter) {
                 result = one;
                 return true;
             }
-            if (level(a) > filter.level(b)) {
-                b = filter.low(b);
+            if (filter.are_apart(a, b)) {
+                result = a;
+                return true;
+            }
+            if (level(a) > filter.level(b) || (support_[a] & bit_of(filter.level(b))) == 0) {
+                b = filter.low(b); // nothing in a can hold the sets with the element
                 continue;
             }
             break;
@@ -205,6 +228,9 @@ Ref Zbdd::filtered(Ref a, Ref b, std::uint32_t op, const Filter& filter) {
                 break;
             }
             result = make(frame.level, frame.low, result);
+            if (has_halted()) {
+                break;
+            }
             remember(op, frame.a, frame.b, result);
             filters_.pop_back();
         }
@@ -231,8 +257,9 @@ Ref Zbdd::without(Ref a, Ref b) {
         [[nodiscard]] std::uint32_t level(Ref ref) const { return zbdd.level(ref); }
         [[nodiscard]] Ref low(Ref ref) const { return zbdd.low(ref); }
         [[nodiscard]] Ref high(Ref ref) const { return zbdd.high(ref); }
+        [[nodiscard]] bool are_apart(Ref sets, Ref ref) const { return zbdd.are_apart(sets, ref); }
     };
-    return filtered(a, b, op_without, Sets{*this});
+    return a == b ? zero : filtered(a, b, op_without, Sets{*this});
 }
 
 Ref Zbdd::without(Ref a, const Bdd& bdd, Ref function) {
@@ -242,6 +269,7 @@ Ref Zbdd::without(Ref a, const Bdd& bdd, Ref function) {
         [[nodiscard]] std::uint32_t level(Ref ref) const { return bdd.level(ref); }
         [[nodiscard]] Ref low(Ref ref) const { return bdd.low(ref); }
         [[nodiscard]] Ref high(Ref ref) const { return bdd.high(ref); }
+        [[nodiscard]] bool are_apart(Ref, Ref) const { return false; }
     };
     return filtered(a, function, op_without_bdd, Function{bdd});
 }
@@ -279,6 +307,9 @@ Ref Zbdd::sized(Ref a, std::uint32_t order) {
                 has_cut_ = has_cut_ || !Exactly; // the sets with the element
             } else {
                 result = make(frame.level, frame.low, result);
+                if (has_halted()) {
+                    break;
+                }
                 remember(op | (frame.order << 4U), frame.a, 0, result);
             }
             cuts_.pop_back();

@@ -8,12 +8,20 @@ namespace volteface::audit {
 
 class Zbdd : public Diagram {
 public:
-    using Diagram::Diagram;
+    /// For so many levels, or more: these cost time.
+    Zbdd(Meter& meter, std::size_t levels);
 
     static constexpr std::uint32_t no_limit = ~std::uint32_t{0} >> 4U;
 
     Ref make(std::uint32_t level, Ref low, Ref high) {
-        return high == zero ? low : find_or_add(level, low, high);
+        if (high == zero) {
+            return low;
+        }
+        const Ref ref = find_or_add(level, low, high);
+        if (ref == support_.size()) {
+            support_.push_back(support_[low] | support_[high] | bit_of(level));
+        }
+        return ref;
     }
     Ref variable(std::uint32_t level) { return make(level, zero, one); }
 
@@ -57,6 +65,13 @@ private:
         std::uint8_t stage = 0;
     };
 
+    /// Levels share a bit with their neighbours where there are more than bits.
+    [[nodiscard]] std::uint64_t bit_of(std::uint32_t level) const {
+        return std::uint64_t{1} << std::min(level >> levels_to_a_bit_, 63U);
+    }
+    /// True only if no element is in both families.
+    [[nodiscard]] bool are_apart(Ref a, Ref b) const { return (support_[a] & support_[b]) == 0; }
+
     bool join_at_once(Ref& a, Ref& b, Ref& result) const;
     bool product_at_once(Ref& a, Ref& b, std::uint32_t& order, Ref& result);
     template <class Filter>
@@ -66,6 +81,8 @@ private:
     Ref sized(Ref a, std::uint32_t order);
 
     bool has_cut_ = false;
+    std::uint32_t levels_to_a_bit_ = 0;  ///< as a power of two
+    std::vector<std::uint64_t> support_; ///< by node: bits of the levels under it, its own included
     std::vector<Frame> joins_;
     std::vector<Frame> products_;
     std::vector<Frame> filters_;
