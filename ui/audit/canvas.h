@@ -30,6 +30,7 @@ struct Target {
     std::optional<ComponentId> service;
     std::optional<std::size_t> finding; ///< that a click unfolds
     bool map = false;                   ///< a click shows it on the map at once
+    std::optional<std::size_t> item;    ///< of a list that the figure's owner knows
 };
 
 class Canvas {
