@@ -138,7 +138,8 @@ void set_fit(const Request& request, const Requirement& requirement, const Compo
             return;
         }
     }
-    if (*candidate.entry == entry->id) { // the same product, had from somebody else
+    // The same product, had from somebody else. What it holds is not the same.
+    if (*candidate.entry == entry->id && from.layer != Layer::data) {
         candidate.fit = 1;
         candidate.fit_source = FitSource::catalogue;
     }

@@ -359,7 +359,8 @@ Result<std::unique_ptr<Problem>> pose(const Request& request, const Watch& watch
             }
             options.push_back(option_of(*problem, known, place, i));
             options.back().move = moves.size();
-            moves.push_back({place.requirement, place.need.lost.from, candidate.component});
+            moves.push_back(
+                {place.requirement, place.need.lost.from, candidate.component, options.back().holds});
         }
         problem->options.push_back(std::move(options));
         problem->pinned.push_back(pinned);
@@ -368,9 +369,11 @@ Result<std::unique_ptr<Problem>> pose(const Request& request, const Watch& watch
             return fail(ErrorCode::cancelled);
         }
     }
+    Minute first = problem->horizon();
     for (std::size_t i = 0; i < problem->options.size(); ++i) {
         for (Option& option : problem->options[i]) {
             option.earliest = earliest_of(*problem, option, problem->found.places[i].start);
+            first = std::min(first, option.earliest);
         }
     }
     weigh_foreign(*problem);
@@ -378,7 +381,7 @@ Result<std::unique_ptr<Problem>> pose(const Request& request, const Watch& watch
         problem->per_exposure = sovereign_weight;
     }
     problem->simulator = std::make_unique<Simulator>(problem->found.working.stack, request.scenario,
-                                                     std::move(moves), problem->services);
+                                                     std::move(moves), problem->services, first);
     return problem;
 }
 

@@ -4,6 +4,7 @@
 #include "core/simulation/event_loop.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace volteface::plan {
@@ -27,6 +28,57 @@ Minute LossCurve::up_for_good() const {
     }
     return last;
 }
+
+namespace {
+
+/// Components whose capacity a move may change: consumers of what may move, and all above.
+std::set<ComponentId> within_reach(const Stack& working, const std::vector<PossibleMove>& moves) {
+    std::map<ComponentId, std::vector<ComponentId>> consumers;
+    for (const Requirement& requirement : working.requirements) {
+        for (const Supplier& supplier : requirement.suppliers) {
+            consumers[supplier.component].push_back(requirement.consumer);
+        }
+    }
+    std::set<ComponentId> reached;
+    std::vector<ComponentId> open;
+    for (const PossibleMove& move : moves) {
+        open.push_back(working.requirements[move.requirement].consumer);
+    }
+    while (!open.empty()) {
+        const ComponentId id = open.back();
+        open.pop_back();
+        if (reached.insert(id).second) {
+            const auto& above = consumers[id];
+            open.insert(open.end(), above.begin(), above.end());
+        }
+    }
+    return reached;
+}
+
+/// More suppliers never harm where standbys take over at once, nor where no move changes when they do: where
+/// the active suppliers are out of reach, and whoever joins them holds for good. Other failovers are dropped.
+void drop_failovers(Stack& stack, const Stack& working, const std::vector<PossibleMove>& moves) {
+    const std::set<ComponentId> reached = within_reach(working, moves);
+    for (std::size_t i = 0; i < working.requirements.size(); ++i) {
+        const Requirement& requirement = working.requirements[i];
+        bool fixed = true;
+        for (const Supplier& supplier : requirement.suppliers) {
+            fixed = fixed && (supplier.role == Role::standby || !reached.contains(supplier.component));
+        }
+        for (const PossibleMove& move : moves) {
+            if (move.requirement == i) {
+                fixed = fixed && requirement.quorum == 1 && move.holds && !reached.contains(move.to);
+            }
+        }
+        if (!fixed) {
+            for (Supplier& supplier : stack.requirements[i].suppliers) {
+                supplier.failover = Duration{};
+            }
+        }
+    }
+}
+
+} // namespace
 
 /// Candidates are listed as suppliers of the requirements that may move to them.
 struct Simulator::World {
@@ -58,11 +110,7 @@ struct Simulator::World {
             migrations.push_back(migration);
         }
         if (!with_failovers) {
-            for (Requirement& requirement : stack.requirements) {
-                for (Supplier& supplier : requirement.suppliers) {
-                    supplier.failover = Duration{};
-                }
-            }
+            drop_failovers(stack, working, possible);
         }
         network = std::make_unique<graph::Network>(stack);
         events = simulation::acting_events(working, scenario, *network);
@@ -75,12 +123,14 @@ struct Simulator::World {
 };
 
 Simulator::Simulator(const Stack& working, const Scenario& scenario, std::vector<PossibleMove> moves,
-                     std::vector<ComponentId> services)
+                     std::vector<ComponentId> services, Minute first)
     : scenario_(scenario)
     , moves_(std::move(moves))
     , services_(std::move(services))
     , real_(std::make_unique<World>(working, scenario, moves_, true))
-    , best_(std::make_unique<World>(working, scenario, moves_, false)) {}
+    , best_(std::make_unique<World>(working, scenario, moves_, false))
+    , first_(first)
+    , before_(run(std::vector<Minute>(moves_.size(), never))) {}
 
 Simulator::~Simulator() = default;
 
@@ -89,7 +139,29 @@ std::vector<LossCurve> Simulator::run(const std::vector<Minute>& complete) const
 }
 
 std::vector<LossCurve> Simulator::at_best(const std::vector<Minute>& complete) const {
-    return run_in(*best_, complete, true);
+    std::vector<LossCurve> curves = run_in(*best_, complete, true);
+    for (std::size_t i = 0; i < curves.size(); ++i) {
+        LossCurve merged;
+        merged.horizon = curves[i].horizon;
+        const auto add = [&](Minute from, double lost) {
+            if (merged.steps.empty() || merged.steps.back().lost != lost) {
+                merged.steps.push_back({from, lost});
+            }
+        };
+        for (const LossCurve::Step& step : before_[i].steps) {
+            if (step.from < first_) {
+                add(step.from, step.lost);
+            }
+        }
+        for (std::size_t k = 0; k < curves[i].steps.size(); ++k) {
+            const auto& steps = curves[i].steps;
+            if ((k + 1 < steps.size() ? steps[k + 1].from : merged.horizon) > first_) {
+                add(std::max(first_, steps[k].from), steps[k].lost);
+            }
+        }
+        curves[i] = std::move(merged);
+    }
+    return curves;
 }
 
 std::vector<LossCurve> Simulator::run_in(const World& world, const std::vector<Minute>& complete,

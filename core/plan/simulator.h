@@ -22,6 +22,7 @@ struct PossibleMove {
     std::size_t requirement = 0;
     ComponentId from;
     ComponentId to;
+    bool holds = false; ///< nothing is lost of what `to` offers, if nobody moves
 };
 
 /// What is lost of a service, as a curve: 1 − capacity from each minute on.
@@ -42,9 +43,10 @@ struct LossCurve {
 
 class Simulator {
 public:
-    /// Everything passed must outlive it. `services` are ids of the working stack.
+    /// Everything passed must outlive it. `services` are ids of the working stack. No move ever completes
+    /// before `first`.
     Simulator(const Stack& working, const Scenario& scenario, std::vector<PossibleMove> moves,
-              std::vector<ComponentId> services);
+              std::vector<ComponentId> services, Minute first);
     ~Simulator();
     Simulator(const Simulator&) = delete;
     Simulator& operator=(const Simulator&) = delete;
@@ -56,7 +58,8 @@ public:
     [[nodiscard]] std::vector<LossCurve> run(const std::vector<Minute>& complete) const;
 
     /// No plan that completes none of these moves earlier harms less at any time: each candidate joins the
-    /// suppliers at its minute, nobody leaves, and standbys take over at once.
+    /// suppliers at its minute, nobody leaves, and standbys take over at once where moves could change when
+    /// they do. Before `first` all plans are the same.
     [[nodiscard]] std::vector<LossCurve> at_best(const std::vector<Minute>& complete) const;
 
     [[nodiscard]] std::size_t runs() const { return runs_; }
@@ -71,7 +74,9 @@ private:
     std::vector<PossibleMove> moves_;
     std::vector<ComponentId> services_;
     std::unique_ptr<const World> real_;
-    std::unique_ptr<const World> best_; ///< without failovers
+    std::unique_ptr<const World> best_; ///< without the failovers that moves could touch
+    Minute first_ = 0;
+    std::vector<LossCurve> before_; ///< with no move at all
     mutable std::size_t runs_ = 0;
 };
 
