@@ -190,6 +190,7 @@ Status answer(Program& program, const Words& words, const AskedTree& asked) {
     CutSetsAnswer told;
     told.cut_sets = &*cut_sets;
     told.first = words.first;
+    told.by_probability = words.by == "probability";
     const auto known = audit::known_probabilities(asked.tree, *cut_sets);
     const bool asks_probability = words.probability || words.importance || words.by == "probability";
     if (!known && words.by == "probability") {

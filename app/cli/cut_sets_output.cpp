@@ -110,6 +110,9 @@ Tree cut_sets_tree(const AskedTree& asked, const CutSetsAnswer& answer) {
              answer.first
                  ? Tree::of(static_cast<std::int64_t>(std::min<std::size_t>(*answer.first, 1ULL << 53U)))
                  : Tree());
+    if (answer.sets) {
+        tree.put("sorted_by", Tree::of(answer.by_probability ? "probability" : "order"));
+    }
     tree.put("unknown_below", Tree::of(static_cast<std::int64_t>(asked.unknown_below)));
     tree.put("count", tree_of(cut_sets.count()));
     Tree counts = Tree::map();
@@ -179,8 +182,14 @@ void print_cut_sets(Console& console, const AskedTree& asked, const CutSetsAnswe
             table.add({{std::to_string(set.size())}, {losses_of(asked, set)}});
         }
         table.print(console);
-        if (Natural(answer.sets->size()) < answer.cut_sets->count()) {
-            console.line("  … and more; --first N lists so many, --format json all of them.");
+        const Natural count = answer.cut_sets->count();
+        if (Natural(answer.sets->size()) < count) {
+            console.line("  " + wrapped(fmt::format("The first {} by {}, of {}; --first N lists so many, "
+                                                    "--format json all of them.",
+                                                    grouped(std::to_string(answer.sets->size())),
+                                                    answer.by_probability ? "probability" : "order",
+                                                    grouped(count.to_text())),
+                                        console.width() - 2, 2));
         }
     }
     if (answer.importance) {

@@ -27,6 +27,7 @@ struct CutSetsAnswer {
     const audit::CutSets* cut_sets = nullptr;
     std::optional<std::vector<audit::CutSet>> sets; ///< none: only counted
     std::optional<std::size_t> first;               ///< the limit that the caller set
+    bool by_probability = false;                    ///< the most probable sets first, not the smallest
     std::optional<double> probability;
     bool probability_asked = false;
     std::optional<std::vector<audit::Importance>> importance;

@@ -9,8 +9,8 @@ namespace volteface::audit {
 
 class Bdd : public Diagram {
 public:
-    explicit Bdd(Meter& meter)
-        : Diagram(meter) {}
+    explicit Bdd(Meter& meter, std::size_t bytes_beside = 0)
+        : Diagram(meter, bytes_beside) {}
 
     Ref make(std::uint32_t level, Ref low, Ref high) {
         return low == high ? low : find_or_add(level, low, high);

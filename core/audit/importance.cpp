@@ -109,20 +109,52 @@ std::vector<double> with_gates(const Formula& formula, const std::vector<double>
     return of_term;
 }
 
-/// The sets of the module that hold the variable, without it, for each of its levels.
-Ref sets_with(Zbdd& zbdd, Ref family, std::uint32_t level) {
-    std::vector<Ref> now(family + std::size_t{1}, Diagram::zero);
-    const std::vector<bool> marked = zbdd.under(family);
-    for (Ref ref = 2; ref <= family; ++ref) {
-        if (!marked[ref] || zbdd.level(ref) > level) {
-            continue;
+/// For each variable of a module in turn, where a set with it has failed, the variable itself apart: sets
+/// above it that do not lead to it fall away, those below it are one union for all.
+class UnionsWith {
+public:
+    UnionsWith(const Zbdd& zbdd, Ref family, Bdd& bdd)
+        : zbdd_(zbdd)
+        , bdd_(bdd)
+        , unions_(zbdd, bdd)
+        , now_(family + std::size_t{1}, Diagram::zero) {
+        const std::vector<bool> marked = zbdd.under(family);
+        for (Ref ref = 2; ref <= family; ++ref) {
+            if (marked[ref]) {
+                refs_.push_back(ref);
+            }
         }
-        now[ref] = zbdd.level(ref) == level
-                       ? zbdd.high(ref)
-                       : zbdd.make(zbdd.level(ref), now[zbdd.low(ref)], now[zbdd.high(ref)]);
+        // Nodes by level, the lowest in the order first: those below a node are done before it.
+        std::stable_sort(refs_.begin(), refs_.end(),
+                         [&](Ref a, Ref b) { return zbdd.level(a) > zbdd.level(b); });
     }
-    return now[family];
-}
+
+    Ref of(std::uint32_t level) {
+        const auto begin = std::partition_point(refs_.begin(), refs_.end(),
+                                                [&](Ref ref) { return zbdd_.level(ref) > level; });
+        auto at = begin;
+        for (; at != refs_.end() && zbdd_.level(*at) == level; ++at) {
+            now_[*at] = unions_.of(zbdd_.high(*at));
+        }
+        for (; at != refs_.end() && !bdd_.has_halted(); ++at) {
+            const Ref low = known(zbdd_.low(*at), level);
+            const Ref high = known(zbdd_.high(*at), level);
+            now_[*at] = bdd_.make(zbdd_.level(*at), low, bdd_.disjunction(low, high));
+        }
+        return refs_.empty() ? Diagram::zero : now_[refs_.back()];
+    }
+
+private:
+    [[nodiscard]] Ref known(Ref ref, std::uint32_t level) const {
+        return zbdd_.level(ref) > level ? Diagram::zero : now_[ref];
+    }
+
+    const Zbdd& zbdd_;
+    Bdd& bdd_;
+    Union unions_;
+    std::vector<Ref> now_;
+    std::vector<Ref> refs_;
+};
 
 /// For each term the probability that, itself apart, a minimal cut set with it in it has failed. Across
 /// modules the two parts are independent, so that they multiply.
@@ -131,17 +163,15 @@ bool fussell_vesely(const Formula& formula, std::vector<Module>& modules, const 
     context.assign(of_term.size(), 0);
     context[formula.top] = 1;
     for (auto module = modules.rbegin(); module != modules.rend(); ++module) {
-        Zbdd& zbdd = *module->zbdd;
-        Bdd scratch(meter);
-        Union unions(zbdd, scratch);
+        if (context[module->gate] == 0) {
+            continue; // no set with it, or none of them can fail
+        }
+        Bdd scratch(meter, 2 * sizeof(double)); // with what is held for its nodes here
+        UnionsWith unions(*module->zbdd, module->sets, scratch);
         std::vector<double> value{0, 1};
         for (std::uint32_t level = 0; level < module->variables.size(); ++level) {
-            const Ref function = unions.of(sets_with(zbdd, module->sets, level));
-            if (scratch.has_halted() || zbdd.has_halted() ||
-                (meter.watch != nullptr && meter.watch->stopped())) {
-                if (meter.refusal == Meter::Refusal::none) {
-                    meter.refusal = Meter::Refusal::cancelled;
-                }
+            const Ref function = unions.of(level);
+            if (!meter.may_go_on() || scratch.has_halted()) {
                 return false;
             }
             for (auto ref = static_cast<Ref>(value.size()); ref <= function; ++ref) {

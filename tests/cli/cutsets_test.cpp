@@ -100,10 +100,13 @@ TEST_CASE("limits of a call are named in its result") {
     CHECK(first.find("count")->text == "3");
     CHECK(first.find("complete")->text == "false");
     CHECK(first.find("max_count")->text == "1");
+    CHECK(first.find("sorted_by")->text == "order");
     const Tree counted = with({"--count-only"});
     CHECK(counted.find("cut_sets") == nullptr);
     CHECK(counted.find("complete")->text == "true");
-    CHECK(sets_of(with({"--by", "probability", "--first", "2"})) == Sets{{"gpt", "large"}, {"team"}});
+    const Tree likely = with({"--by", "probability", "--first", "2"});
+    CHECK(sets_of(likely) == Sets{{"gpt", "large"}, {"team"}});
+    CHECK(likely.find("sorted_by")->text == "probability");
     const Tree importance = with({"--importance", "--loss", "team=0.5"});
     CHECK(importance.find("importance")->children.size() == 4);
     CHECK(read_number(importance.find("probability")->text).value() == Approx(1 - 0.5 * 0.98));
@@ -116,6 +119,9 @@ TEST_CASE("cut sets are told to a person") {
         {"cutsets", "stack.json", "--service", "assistant", "--level", "organisation", "--probability"});
     CHECK(ran.status == 0);
     CHECK(ran.out.find("2 minimal cut sets") != std::string::npos);
+    CHECK(ran.out.find("The first") == std::string::npos);
+    const Ran cut = folder.run({"cutsets", "stack.json", "--service", "assistant", "--first", "1"});
+    CHECK(cut.out.find("The first 1 by order, of 3") != std::string::npos);
     CHECK(ran.out.find("Microsoft + Mistral AI") != std::string::npos);
     CHECK(ran.out.find("1 component below cannot be lost") != std::string::npos);
     CHECK(ran.out.find("unknown") != std::string::npos);

@@ -275,6 +275,33 @@ TEST_CASE("too little memory is an error that names the limit, and a stop reques
     CHECK(stopped.error().code == ErrorCode::cancelled);
 }
 
+TEST_CASE("progress never falls back, and a stop request is heard inside one gate too") {
+    FaultTree tree;
+    FaultTree::Gate gate{"top", Operator::at_least, 60, {}};
+    for (std::uint32_t i = 0; i < 120; ++i) {
+        tree.events.push_back({"e" + std::to_string(i), std::nullopt});
+        gate.inputs.push_back(FaultTree::event(i));
+    }
+    tree.gates.push_back(gate);
+    tree.top = FaultTree::gate(0);
+    std::vector<double> told;
+    Watch watch;
+    watch.on_progress = [&](double progress) { told.push_back(progress); };
+    REQUIRE(CutSets::of(many_sets(), {}, watch).has_value());
+    REQUIRE(told.size() > 1);
+    CHECK(std::is_sorted(told.begin(), told.end()));
+    CHECK(told.back() == 1);
+    std::stop_source source;
+    watch.stop = source.get_token();
+    watch.on_progress = [&](double progress) {
+        CHECK(progress < 1);
+        source.request_stop(); // the gate is about to begin
+    };
+    const auto stopped = CutSets::of(tree, {}, watch);
+    REQUIRE_FALSE(stopped.has_value());
+    CHECK(stopped.error().code == ErrorCode::cancelled);
+}
+
 TEST_CASE("big numbers are added, multiplied, ordered and written") {
     Natural value(1);
     for (std::uint64_t i = 1; i <= 40; ++i) {
