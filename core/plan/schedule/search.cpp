@@ -19,6 +19,15 @@ constexpr std::uint32_t swap_percent = 5;     ///< of neighbours in the list of 
 constexpr std::uint32_t shortest_window = 10; ///< of the days that a child takes from its father, in percent
 constexpr std::uint32_t longest_window = 60;
 constexpr int windows_tried = 3;
+constexpr std::uint32_t shortest_shuffle =
+    20; ///< of the days of a parent whose tasks change order, in percent
+constexpr std::uint32_t longest_shuffle = 60;
+
+/// Of the children: those of one parent, in percent. In small projects order matters more than what parents
+/// share.
+std::uint32_t shuffled_percent(std::size_t tasks) {
+    return tasks >= 120 ? 0 : static_cast<std::uint32_t>(60 - tasks / 2);
+}
 
 struct Individual {
     std::vector<Index> list; ///< by start: building it again gives the same timetable
@@ -46,6 +55,7 @@ private:
     void improve(Individual& individual);
     void justify(Individual& individual);
     void cross(const Individual& father, const Individual& mother, std::vector<Index>& list);
+    void shuffle(const Individual& parent, std::vector<Index>& list);
     void mutate(std::vector<Index>& list);
     [[nodiscard]] std::size_t choose();
     void insert(Individual& child);
@@ -68,6 +78,7 @@ private:
     std::vector<Index> m_list;
     std::vector<std::int64_t> m_load;
     Found m_found;
+    const std::uint32_t m_shuffled_percent = shuffled_percent(m_project.tasks);
     bool m_any = false;
     std::int64_t m_told = 0; ///< hundredths of the progress
 };
@@ -233,14 +244,42 @@ void Search::insert(Individual& child) {
     std::rotate(place, m_population.end() - 1, m_population.end());
 }
 
+/// The parent's list, what starts on some of its days in another order.
+void Search::shuffle(const Individual& parent, std::vector<Index>& list) {
+    list = parent.list;
+    const Day end = parent.timetable.value.makespan;
+    const std::int64_t percent = shortest_shuffle + m_random.below(longest_shuffle - shortest_shuffle + 1);
+    const Day length = std::max<Day>(1, static_cast<Day>(end * percent / 100));
+    const auto from =
+        static_cast<Day>(m_random.below(static_cast<std::uint32_t>(std::max(1, end - length + 1))));
+    const auto starts_before = [&](Day day) {
+        return std::ranges::lower_bound(list, day, {},
+                                        [&](Index task) { return parent.timetable.start[task]; });
+    };
+    const auto last = starts_before(from + length);
+    for (auto place = starts_before(from); place < last; ++place) {
+        const auto drawn = place + m_random.below(static_cast<std::uint32_t>(last - place));
+        const auto before = m_project.before[*drawn];
+        const bool free = std::none_of(
+            place, drawn, [&](Index earlier) { return std::ranges::find(before, earlier) != before.end(); });
+        if (free) {
+            std::rotate(place, drawn, drawn + 1);
+        }
+    }
+}
+
 void Search::evolve() {
     const std::size_t a = choose();
     std::size_t b = choose();
     if (a == b) {
         b = (a + 1) % m_population.size();
     }
-    cross(m_population[a], m_population[b], m_child.list);
-    mutate(m_child.list);
+    if (m_random.below(100) < m_shuffled_percent) {
+        shuffle(m_population[std::min(a, b)], m_child.list);
+    } else {
+        cross(m_population[a], m_population[b], m_child.list);
+        mutate(m_child.list);
+    }
     improve(m_child);
     insert(m_child);
 }
