@@ -964,6 +964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1136,6 +1140,13 @@
         <translation>
             <numerusform>%n other need falls to the same loss.</numerusform>
             <numerusform>%n other needs fall to the same loss.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more needs with several suppliers fall to a single loss</source>
+        <translation>
+            <numerusform>%n more need with several suppliers falls to a single loss</numerusform>
+            <numerusform>%n more needs with several suppliers fall to a single loss</numerusform>
         </translation>
     </message>
     <message>
@@ -1337,10 +1348,6 @@
         <source>Checked on</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of %2 services</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CategoryWords</name>
@@ -1511,6 +1518,10 @@
         <source>Update “%1” from the catalogue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answer a framework for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1564,77 +1575,6 @@
     </message>
     <message>
         <source>none confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Driver</name>
-    <message>
-        <source>Integration points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prompts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tool definitions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation suites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indexes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workloads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accelerator code, 1 000 lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored data, GB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Embedded tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fine-tunes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fine-tune: parameters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fine-tune: tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labelled examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approvals naming the supplier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff trained on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contracts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2009,10 +1949,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 unknown</source>
-        <translation type="unfinished">%1 unknown</translation>
-    </message>
-    <message>
         <source>first harm after %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2172,10 +2108,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seat: %1. Capital: %2 (outside at most %3 by one, %4 together; not known: %5). Capital is entered in the inspector of the organisation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 keep the rule, %2 do not, %3 unknown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2304,6 +2236,18 @@
     </message>
     <message>
         <source>Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>holders or licences</comment>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat in the EU: %1. Capital within the limits: %2 (outside the EU at most %3 by one, %4 together; not known: %5). Capital is entered in the inspector of the organisation.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4371,6 +4315,20 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::AssumptionModel</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::AssumptionsPage</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::AuditView</name>
     <message>
         <source>Audit</source>
@@ -5367,6 +5325,13 @@ Draw it on the map, or import what you have.</source>
     </message>
 </context>
 <context>
+    <name>volteface::ui::CostWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::CouplingEditor</name>
     <message>
         <source>Count something else…</source>
@@ -5913,10 +5878,6 @@ Draw it on the map, or import what you have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proposed from the stack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Proposed from the stack: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5998,6 +5959,10 @@ Draw it on the map, or import what you have.</source>
     </message>
     <message>
         <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

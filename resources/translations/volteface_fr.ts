@@ -964,6 +964,10 @@
         <translation>Données</translation>
     </message>
     <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
         <source>Channels</source>
         <translation>Voies</translation>
     </message>
@@ -1138,6 +1142,13 @@
             <numerusform>%n autres besoins tombent avec la même perte.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more needs with several suppliers fall to a single loss</source>
+        <translation>
+            <numerusform>%n autre besoin à plusieurs fournisseurs tombe d’une seule perte</numerusform>
+            <numerusform>%n autres besoins à plusieurs fournisseurs tombent d’une seule perte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Whole stack</source>
         <translation>Toute la pile</translation>
@@ -1298,7 +1309,7 @@
     </message>
     <message>
         <source>nothing: SEAL-4 on what is answered</source>
-        <translation>rien : SEAL-4 sur ce qui est renseigné</translation>
+        <translation>rien&#xa0;: SEAL-4 sur ce qui est renseigné</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -1311,7 +1322,7 @@
     </message>
     <message>
         <source>Rejected: the authority asks for SEAL-%1</source>
-        <translation>Rejeté : l’autorité exige SEAL-%1</translation>
+        <translation>Rejeté&#xa0;: l’autorité exige SEAL-%1</translation>
     </message>
     <message>
         <source>The authority’s floor, SEAL-%1, is kept</source>
@@ -1319,7 +1330,7 @@
     </message>
     <message>
         <source>The authority’s floor, SEAL-%1, is open: gaps could break it</source>
-        <translation>Le seuil de l’autorité, SEAL-%1, reste ouvert : des lacunes peuvent l’enfreindre</translation>
+        <translation>Le seuil de l’autorité, SEAL-%1, reste ouvert&#xa0;: des lacunes peuvent l’enfreindre</translation>
     </message>
     <message>
         <source>floor of the authority, set by objective · weights of the %1</source>
@@ -1507,6 +1518,10 @@
         <source>Update “%1” from the catalogue</source>
         <translation>Mettre à jour «&#xa0;%1&#xa0;» depuis le catalogue</translation>
     </message>
+    <message>
+        <source>Answer a framework for “%1”</source>
+        <translation>Répondre à un cadre pour « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1561,77 +1576,6 @@
     <message>
         <source>none confirmed</source>
         <translation>aucun confirmé</translation>
-    </message>
-</context>
-<context>
-    <name>Driver</name>
-    <message>
-        <source>Integration points</source>
-        <translation>Points d’intégration</translation>
-    </message>
-    <message>
-        <source>Prompts</source>
-        <translation>Prompts</translation>
-    </message>
-    <message>
-        <source>Tool definitions</source>
-        <translation>Définitions d’outils</translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation>Agents</translation>
-    </message>
-    <message>
-        <source>Evaluation suites</source>
-        <translation>Jeux d’évaluation</translation>
-    </message>
-    <message>
-        <source>Indexes</source>
-        <translation>Index</translation>
-    </message>
-    <message>
-        <source>Workloads</source>
-        <translation>Charges de travail</translation>
-    </message>
-    <message>
-        <source>Accelerator code, 1 000 lines</source>
-        <translation>Code d’accélérateur, milliers de lignes</translation>
-    </message>
-    <message>
-        <source>Stored data, GB</source>
-        <translation>Données stockées, Go</translation>
-    </message>
-    <message>
-        <source>Embedded tokens</source>
-        <translation>Jetons vectorisés</translation>
-    </message>
-    <message>
-        <source>Fine-tunes</source>
-        <translation>Modèles affinés</translation>
-    </message>
-    <message>
-        <source>Fine-tune: parameters</source>
-        <translation>Affinage&#xa0;: paramètres</translation>
-    </message>
-    <message>
-        <source>Fine-tune: tokens</source>
-        <translation>Affinage&#xa0;: jetons</translation>
-    </message>
-    <message>
-        <source>Labelled examples</source>
-        <translation>Exemples annotés</translation>
-    </message>
-    <message>
-        <source>Approvals naming the supplier</source>
-        <translation>Agréments citant le fournisseur</translation>
-    </message>
-    <message>
-        <source>Staff trained on it</source>
-        <translation>Personnes formées dessus</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contrats</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +1855,7 @@
     <name>Frameworks</name>
     <message>
         <source>B_07.01: ICT services rented below services under the regime</source>
-        <translation>B_07.01 : services TIC loués sous les services soumis au règlement</translation>
+        <translation>B_07.01&#xa0;: services TIC loués sous les services soumis au règlement</translation>
     </message>
     <message>
         <source>%1 not substitutable · %2 open · of %3</source>
@@ -1946,11 +1890,11 @@
     </message>
     <message>
         <source>missing: %1</source>
-        <translation>il manque : %1</translation>
+        <translation>il manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Proposed from fits of 0.8 or better and restore times. Filled dot: evidenced; ring: claimed or proposed. Export as CSV: the register with the EBA’s codes.</source>
-        <translation>Proposé d’après les adéquations d’au moins 0,8 et les délais de rétablissement. Point plein : prouvé ; anneau : déclaré ou proposé. L’export CSV est le registre avec les codes de l’ABE.</translation>
+        <translation>Proposé d’après les adéquations d’au moins 0,8 et les délais de rétablissement. Point plein&#xa0;: prouvé&#xa0;; anneau&#xa0;: déclaré ou proposé. L’export CSV est le registre avec les codes de l’ABE.</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table.</source>
@@ -1986,7 +1930,7 @@
     </message>
     <message>
         <source>A CSV file with a line a cell: pillar, layer, R or NR</source>
-        <translation>Un fichier CSV, une ligne par cellule : pilier, couche, R ou NR</translation>
+        <translation>Un fichier CSV, une ligne par cellule&#xa0;: pilier, couche, R ou NR</translation>
     </message>
     <message>
         <source>Import cells of the grid</source>
@@ -2005,24 +1949,20 @@
         <translation>%1 sur %2 extérieurs ou fermés</translation>
     </message>
     <message>
-        <source>%1 unknown</source>
-        <translation>%1 inconnus</translation>
-    </message>
-    <message>
         <source>first harm after %1</source>
         <translation>premiers effets après %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>All its answers are SEAL-4: it counts for the score and never holds the level down.</source>
-        <translation>Toutes ses réponses valent SEAL-4 : il compte pour le score et ne limite jamais le niveau.</translation>
+        <translation>Toutes ses réponses valent SEAL-4&#xa0;: il compte pour le score et ne limite jamais le niveau.</translation>
     </message>
     <message>
         <source>The answer that is stored, “%1”, is none of these: it does not count.</source>
-        <translation>La réponse enregistrée, « %1 », n’est aucune de celles-ci : elle ne compte pas.</translation>
+        <translation>La réponse enregistrée, «&#xa0;%1&#xa0;», n’est aucune de celles-ci&#xa0;: elle ne compte pas.</translation>
     </message>
     <message>
         <source>Answered for the organisation as a whole. An answer here stands before it.</source>
@@ -2050,11 +1990,11 @@
     </message>
     <message>
         <source>rejected: %1 below the floor</source>
-        <translation>rejeté : %1 sous le seuil</translation>
+        <translation>rejeté&#xa0;: %1 sous le seuil</translation>
     </message>
     <message>
         <source>floors open: gaps could still break them</source>
-        <translation>seuils ouverts : des lacunes peuvent encore les enfreindre</translation>
+        <translation>seuils ouverts&#xa0;: des lacunes peuvent encore les enfreindre</translation>
     </message>
     <message>
         <source>kept</source>
@@ -2111,7 +2051,7 @@
     </message>
     <message>
         <source>What is stored, “%1”, does not fit the field: it does not count.</source>
-        <translation>La valeur enregistrée, « %1 », ne convient pas au champ : elle ne compte pas.</translation>
+        <translation>La valeur enregistrée, «&#xa0;%1&#xa0;», ne convient pas au champ&#xa0;: elle ne compte pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n ICT services rented</source>
@@ -2141,7 +2081,7 @@
     </message>
     <message>
         <source>By the index’s own criteria: they are not part of this program.</source>
-        <translation>Selon les critères propres à l’indice : ce programme ne les contient pas.</translation>
+        <translation>Selon les critères propres à l’indice&#xa0;: ce programme ne les contient pas.</translation>
     </message>
     <message>
         <source>%1 of %2 cells filled</source>
@@ -2157,7 +2097,7 @@
     </message>
     <message>
         <source>Has anyone from outside the EU a veto, or the right to appoint a majority?</source>
-        <translation>Quelqu’un hors de l’UE a-t-il un veto, ou le droit de nommer une majorité ?</translation>
+        <translation>Quelqu’un hors de l’UE a-t-il un veto, ou le droit de nommer une majorité&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2168,16 +2108,12 @@
         <translation>Oui, quelqu’un</translation>
     </message>
     <message>
-        <source>Seat: %1. Capital: %2 (outside at most %3 by one, %4 together; not known: %5). Capital is entered in the inspector of the organisation.</source>
-        <translation>Siège : %1. Capital : %2 (hors UE, au plus %3 pour un seul, %4 au total ; non connu : %5). Le capital se saisit dans l’inspecteur de l’organisation.</translation>
-    </message>
-    <message>
         <source>%1 keep the rule, %2 do not, %3 unknown</source>
         <translation>%1 respectent la règle, %2 non, %3 inconnus</translation>
     </message>
     <message>
         <source>R: resilient, NR: not; filled by you, by the index’s own criteria</source>
-        <translation>R : résilient, NR : non ; à remplir par vous, selon les critères de l’indice</translation>
+        <translation>R&#xa0;: résilient, NR&#xa0;: non&#xa0;; à remplir par vous, selon les critères de l’indice</translation>
     </message>
     <message>
         <source>Fill in…</source>
@@ -2197,7 +2133,7 @@
     </message>
     <message>
         <source>Shares count filled cells alone. Criteria, weights and thresholds of the index are not part of this program; a filled grid comes in as CSV.</source>
-        <translation>Les parts ne comptent que les cellules renseignées. Ce programme ne contient ni critères, ni poids, ni seuils de l’indice ; une grille remplie s’importe en CSV.</translation>
+        <translation>Les parts ne comptent que les cellules renseignées. Ce programme ne contient ni critères, ni poids, ni seuils de l’indice&#xa0;; une grille remplie s’importe en CSV.</translation>
     </message>
     <message>
         <source>Pillar</source>
@@ -2209,7 +2145,7 @@
     </message>
     <message>
         <source>chapter 19.6: seat, capital and votes of suppliers</source>
-        <translation>chapitre 19.6 : siège, capital et droits de vote des fournisseurs</translation>
+        <translation>chapitre 19.6&#xa0;: siège, capital et droits de vote des fournisseurs</translation>
     </message>
     <message>
         <source>%1 broken · %2 unknown · %3 kept</source>
@@ -2218,19 +2154,19 @@
     <message>
         <source>%1: %2</source>
         <comment>a supplier and a verdict</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Seat in the EU: %1</source>
-        <translation>Siège dans l’UE : %1</translation>
+        <translation>Siège dans l’UE&#xa0;: %1</translation>
     </message>
     <message>
         <source>Capital: %1 outside by one holder (at most %2), %3 together (at most %4), %5 not known</source>
-        <translation>Capital : %1 hors UE chez un seul détenteur (au plus %2), %3 au total (au plus %4), %5 non connu</translation>
+        <translation>Capital&#xa0;: %1 hors UE chez un seul détenteur (au plus %2), %3 au total (au plus %4), %5 non connu</translation>
     </message>
     <message>
         <source>No veto and no majority appointed from outside: %1</source>
-        <translation>Ni veto ni majorité nommée de l’extérieur : %1</translation>
+        <translation>Ni veto ni majorité nommée de l’extérieur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Broken through %1</source>
@@ -2272,7 +2208,7 @@
     </message>
     <message>
         <source>Lines: 24 % for one holder, 39 % for all from outside the EU. Who is unknown is never taken as kept.</source>
-        <translation>Traits : 24 % pour un seul détenteur, 39 % pour tous ceux hors de l’UE. L’inconnu n’est jamais réputé respecté.</translation>
+        <translation>Traits&#xa0;: 24&#xa0;% pour un seul détenteur, 39&#xa0;% pour tous ceux hors de l’UE. L’inconnu n’est jamais réputé respecté.</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table.</source>
@@ -2301,6 +2237,18 @@
     <message>
         <source>Through</source>
         <translation>Par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>holders or licences</comment>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat in the EU: %1. Capital within the limits: %2 (outside the EU at most %3 by one, %4 together; not known: %5). Capital is entered in the inspector of the organisation.</source>
+        <translation>Siège dans l’UE : %1. Capital dans les limites : %2 (hors UE, au plus %3 pour un seul, %4 au total ; non connu : %5). Le capital se saisit dans l’inspecteur de l’organisation.</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4315,20 @@
     </message>
 </context>
 <context>
+    <name>volteface::ui::AssumptionModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::AssumptionsPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::AuditView</name>
     <message>
         <source>Audit</source>
@@ -4598,11 +4560,11 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>Together %1: more than there is. Correct a share.</source>
-        <translation>Total %1 : plus que le tout. Corrigez une part.</translation>
+        <translation>Total %1&#xa0;: plus que le tout. Corrigez une part.</translation>
     </message>
     <message>
         <source>Together %1; the rest is unknown.</source>
-        <translation>Total %1 ; le reste est inconnu.</translation>
+        <translation>Total %1&#xa0;; le reste est inconnu.</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5326,13 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
 </context>
 <context>
+    <name>volteface::ui::CostWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::CouplingEditor</name>
     <message>
         <source>Count something else…</source>
@@ -5910,16 +5879,12 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
         <translation>%1, seuil %2</translation>
     </message>
     <message>
-        <source>Proposed from the stack</source>
-        <translation>Proposé d’après la pile</translation>
-    </message>
-    <message>
         <source>Proposed from the stack: %1</source>
-        <translation>Proposé d’après la pile : %1</translation>
+        <translation>Proposé d’après la pile&#xa0;: %1</translation>
     </message>
     <message>
         <source>The stack proposes nothing here: only a person can know.</source>
-        <translation>La pile ne propose rien ici : seule une personne peut savoir.</translation>
+        <translation>La pile ne propose rien ici&#xa0;: seule une personne peut savoir.</translation>
     </message>
     <message>
         <source>&amp;Floor of the authority for %1</source>
@@ -5967,15 +5932,15 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>claimed: somebody says so</source>
-        <translation>déclaré : quelqu’un l’affirme</translation>
+        <translation>déclaré&#xa0;: quelqu’un l’affirme</translation>
     </message>
     <message>
         <source>evidenced: a document shows it</source>
-        <translation>prouvé : un document l’atteste</translation>
+        <translation>prouvé&#xa0;: un document l’atteste</translation>
     </message>
     <message>
         <source>none: the authority sets none</source>
-        <translation>aucun : l’autorité n’en fixe pas</translation>
+        <translation>aucun&#xa0;: l’autorité n’en fixe pas</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
@@ -5996,6 +5961,10 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ using audit::DoraField;
 
 constexpr double row_height = 22;
 constexpr std::size_t most_rows = 12;
+constexpr double least_name = 170; ///< of a service, with its provider
 
 QString valueWords(const audit::DoraRow& row, DoraField field) {
     const std::string& value = row.cell(field).value;
@@ -96,12 +97,12 @@ double DoraFigure::draw(Canvas& canvas) const {
         column.width += 14;
         taken += column.width;
     }
-    double missing = canvas.width() - taken - 190;
-    missing = missing < 90 ? 0 : std::min(missing, 220.0);
-    if (taken + 100 > canvas.width()) { // narrow: substitutability alone
-        columns.resize(1);
-        taken = 44 + 14 + columns.front().width;
+    while (columns.size() > 1 && taken + least_name > canvas.width()) { // narrow: substitutability alone
+        taken -= columns.back().width;
+        columns.pop_back();
     }
+    double missing = canvas.width() - taken - least_name - 20;
+    missing = missing < 90 ? 0 : std::min(missing, 220.0);
     const double names = canvas.width() - taken - missing;
     const auto head = [&](double at, double width, const QString& words, Qt::Alignment side = Qt::AlignLeft) {
         canvas.text(QRectF(at, 0, width - 6, 18), words, FontRole::caption, colours.secondary, side);

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,15 +22,39 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace volteface::ui {
 
 namespace {
 
+constexpr int status_from = 820; ///< as wide as this, the dialog has room for the status of each answer
 constexpr int group_role = Qt::UserRole;
 constexpr int question_role = Qt::UserRole + 1;
 
 QString statusOf(const Question& question) {
-    return question.stands.isEmpty() ? QString() : nameOf(question.evidence);
+    return question.stands.isEmpty()                        ? QString()
+           : question.evidence == audit::Evidence::proposed ? FrameworkDialog::tr("proposed")
+                                                            : nameOf(question.evidence);
+}
+
+QString labelOf(const Question& question, const AnswerChoice& choice) {
+    QStringList hints;
+    if (!choice.hint.isEmpty()) {
+        hints << choice.hint;
+    }
+    if (choice.value == question.proposed) {
+        hints << FrameworkDialog::tr("proposed");
+    }
+    return hints.isEmpty() ? choice.label
+                           : QStringLiteral("%1  (%2)").arg(choice.label, hints.join(QStringLiteral(" · ")));
+}
+
+/// The first that has answers to choose from; what only a person can write in stands behind.
+int firstChoice(const QuestionGroup& group) {
+    const auto found = std::find_if(group.questions.begin(), group.questions.end(),
+                                    [](const Question& question) { return !question.choices.empty(); });
+    return found == group.questions.end() ? 0 : static_cast<int>(found - group.questions.begin());
 }
 
 } // namespace
@@ -128,7 +153,7 @@ void FrameworkDialog::fillTree() {
     group_ = 0;
     question_ = 0;
     if (tree_->topLevelItemCount() > 0 && tree_->topLevelItem(0)->childCount() > 0) {
-        tree_->setCurrentItem(tree_->topLevelItem(0)->child(0));
+        tree_->setCurrentItem(tree_->topLevelItem(0)->child(firstChoice(shown_.groups.front())));
     }
     openQuestion(criterion, {});
     refresh();
@@ -138,12 +163,15 @@ void FrameworkDialog::fillTree() {
 void FrameworkDialog::showQuestion() {
     const Question* question = current();
     details_->setEnabled(question != nullptr);
-    for (QAbstractButton* button :
-         choiceButtons_ != nullptr ? choiceButtons_->buttons() : QList<QAbstractButton*>()) {
-        button->hide();
-        button->deleteLater();
+    for (QWidget* row : choiceRows_) {
+        row->hide();
+        row->deleteLater();
     }
-    delete choiceButtons_;
+    choiceRows_.clear();
+    if (choiceButtons_ != nullptr) { // it may be the one that is just telling of a click
+        choiceButtons_->disconnect(this);
+        choiceButtons_->deleteLater();
+    }
     choiceButtons_ = new QButtonGroup(this);
     words_->setText(question != nullptr ? question->words : QString());
     if (question == nullptr) {
@@ -151,11 +179,22 @@ void FrameworkDialog::showQuestion() {
     }
     int id = 0;
     for (const AnswerChoice& choice : question->choices) {
-        auto* button = new QRadioButton(choices_);
-        button->setText(choice.hint.isEmpty() ? choice.label
-                                              : QStringLiteral("%1   (%2)").arg(choice.label, choice.hint));
+        auto* row = new QWidget(choices_);
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(6);
+        auto* button = new QRadioButton(row);
+        button->setAccessibleName(labelOf(*question, choice));
+        auto* label = new QLabel(labelOf(*question, choice), row); // a button's own text does not wrap
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setBuddy(button);
+        label->installEventFilter(this);
+        line->addWidget(button, 0, Qt::AlignTop);
+        line->addWidget(label, 1);
         choiceButtons_->addButton(button, id++);
-        choicesColumn_->addWidget(button);
+        choicesColumn_->addWidget(row);
+        choiceRows_.push_back(row);
     }
     connect(choiceButtons_, &QButtonGroup::idClicked, this,
             [this](int chosen) { choose(static_cast<std::size_t>(chosen)); });
@@ -178,9 +217,10 @@ void FrameworkDialog::showAnswer() {
         const auto& choice = question->choices[static_cast<std::size_t>(choiceButtons_->id(button))];
         button->setChecked(question->given && choice.value == given.value);
         const bool proposed = choice.value == question->proposed;
-        QFont font = fontOf(proposed ? FontRole::bodyStrong : FontRole::body);
-        button->setFont(font);
-        button->setToolTip(proposed ? tr("Proposed from the stack") : QString());
+        auto* label = button->parentWidget()->findChild<QLabel*>();
+        label->setFont(fontOf(proposed ? FontRole::bodyStrong : FontRole::body));
+        label->setText(labelOf(*question, choice));
+        button->setAccessibleName(label->text());
     }
     choiceButtons_->setExclusive(true);
     text_->setText(toQString(given.value));
@@ -294,6 +334,11 @@ void FrameworkDialog::setFloor(int index) {
                                     index == 0 ? std::nullopt : std::optional(index - 1)));
 }
 
+void FrameworkDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    tree_->setColumnHidden(2, width() < status_from);
+}
+
 bool FrameworkDialog::eventFilter(QObject* watched, QEvent* event) {
     if (watched == tree_ && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
@@ -303,6 +348,13 @@ bool FrameworkDialog::eventFilter(QObject* watched, QEvent* event) {
         }
         if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) {
             withdraw();
+            return true;
+        }
+    }
+    if (const auto* label = qobject_cast<QLabel*>(watched);
+        label != nullptr && event->type() == QEvent::MouseButtonRelease) {
+        if (auto* button = qobject_cast<QRadioButton*>(label->buddy())) {
+            button->click();
             return true;
         }
     }

@@ -47,6 +47,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -78,6 +79,7 @@ private:
     QWidget* choices_;
     QVBoxLayout* choicesColumn_;
     QButtonGroup* choiceButtons_ = nullptr;
+    std::vector<QWidget*> choiceRows_;
     QLineEdit* text_;
     QComboBox* evidence_;
     QLineEdit* source_;

@@ -46,12 +46,13 @@ void FrameworkDialog::build() {
     auto* head = new QHBoxLayout;
     auto* title = new QLabel(first.title, this);
     title->setFont(fontOf(FontRole::sectionTitle));
+    title->setWordWrap(true);
     head->addWidget(title, 1);
     auto* whomLabel = new QLabel(tr("&About"), this);
     whomLabel->setProperty("tone", "secondary");
     whom_ = new QComboBox(this);
     whom_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    whom_->setMaximumWidth(320);
+    whom_->setMaximumWidth(240);
     whom_->setAccessibleName(tr("Whom the answers are about"));
     whomLabel->setBuddy(whom_);
     for (const auto& entry : subjects_.list) {
@@ -83,7 +84,8 @@ void FrameworkDialog::build() {
     split->addWidget(tree_);
     split->addWidget(buildEditor());
     split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 5);
+    split->setStretchFactor(1, 4);
+    split->setSizes({560, 440});
     split->setChildrenCollapsible(false);
     column->addWidget(split, 1);
 
@@ -125,7 +127,7 @@ QWidget* FrameworkDialog::buildEditor() {
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(280);
+    area->setMinimumWidth(260);
     details_ = new QWidget(area);
     area->setWidget(details_);
     auto* column = new QVBoxLayout(details_);
@@ -166,6 +168,10 @@ QWidget* FrameworkDialog::buildEditor() {
     notes_->setTabChangesFocus(true);
     notes_->setFixedHeight(72);
     floor_ = new QComboBox(details_);
+    for (QComboBox* box : {evidence_, floor_}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     floor_->addItem(tr("none: the authority sets none"));
     for (int level = 0; level <= 4; ++level) {
         floor_->addItem(QStringLiteral("SEAL-%1").arg(level));
@@ -176,7 +182,7 @@ QWidget* FrameworkDialog::buildEditor() {
         label->setProperty("tone", "secondary");
         label->setBuddy(field);
         label->setParent(details_);
-        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(label, row, 0, field == notes_ ? Qt::AlignTop : Qt::AlignVCenter);
         grid->addWidget(field, row, 1);
         ++row;
     };
@@ -189,11 +195,12 @@ QWidget* FrameworkDialog::buildEditor() {
     refusal_ = wrappedLabel(details_, "error");
     refusal_->hide();
     column->addWidget(refusal_);
-    auto* floors = new QHBoxLayout;
+    auto* floors = new QVBoxLayout;
+    floors->setSpacing(4);
     floorLabel_->setProperty("tone", "secondary");
     floorLabel_->setBuddy(floor_);
     floors->addWidget(floorLabel_);
-    floors->addWidget(floor_, 1);
+    floors->addWidget(floor_);
     column->addSpacing(6);
     column->addLayout(floors);
     column->addStretch(1);

@@ -32,7 +32,7 @@ QString basisWords(const Stack& stack, const audit::ProposalBasis& basis) {
         parts << Words::tr("%1 of %2 outside or closed").arg(counted(basis.part), counted(basis.whole));
     }
     if (basis.unknown > 0) {
-        parts << Words::tr("%1 unknown").arg(counted(basis.unknown));
+        parts << Words::tr("%n unknown", "holders or licences", static_cast<int>(basis.unknown));
     }
     if (basis.at) {
         parts << Words::tr("first harm after %1").arg(shortTime(*basis.at));
@@ -330,9 +330,10 @@ Questionnaire vetoQuestions(const Stack& stack) {
         question.choices = {{"none", Words::tr("Nobody"), Words::tr("kept", "a rule")},
                             {"held", Words::tr("Somebody has"), Words::tr("broken", "a rule")}};
         question.note =
-            Words::tr("Seat: %1. Capital: %2 (outside at most %3 by one, %4 together; not known: %5). "
-                      "Capital is entered in the inspector of the organisation.")
-                .arg(ruleWord(one.seat), ruleWord(one.capital), format::percent(one.largest_outside),
+            Words::tr(
+                "Seat in the EU: %1. Capital within the limits: %2 (outside the EU at most %3 by one, %4 "
+                "together; not known: %5). Capital is entered in the inspector of the organisation.")
+                .arg(nameOf(one.seat), nameOf(one.capital), format::percent(one.largest_outside),
                      format::percent(one.total_outside), format::percent(one.undisclosed));
         question.given = one.given;
         question.stands = one.given ? ruleWord(one.veto) : QString();

@@ -240,10 +240,13 @@ TEST_CASE("cards and forms speak French, and have a look at them") {
         keep_picture(*dialog, QString::fromLatin1(name), QSize(1040, 680));
         keep_picture(*dialog, QString::fromLatin1(name) + QStringLiteral("-small"), QSize(640, 420));
     };
+    keep_picture(shown.view, QStringLiteral("frameworks"), QSize(1500, 3000));
     keep(AuditView::csf_card, "csf-form");
     keep(AuditView::dora_card, "dora-form");
     ui::setCurrentLanguage(Language::french);
     CHECK(shown.form(AuditView::csf_card)->windowTitle().contains(QStringLiteral("souveraineté")));
+    keep_picture(shown.view, QStringLiteral("frameworks-fr"), QSize(1500, 3000));
+    keep_picture(shown.view, QStringLiteral("frameworks-fr-small"), QSize(900, 4600));
     keep(AuditView::csf_card, "csf-form-fr");
     keep(AuditView::irn_card, "irn-form-fr");
     keep(AuditView::secnumcloud_card, "veto-form-fr");
