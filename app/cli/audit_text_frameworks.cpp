@@ -87,8 +87,8 @@ void print_csf(Console& console, const ToldAudit& told) {
     print_note(console,
                "Answers are proposed from the stack and never final until a person gives them; a "
                "criterion without an answer is a gap and scores 0. SEAL is a minimum, the score only "
-               "ranks. Weights: " +
-                   std::string(report::weight_set_word(told.weights)) + ".");
+               "ranks.");
+    console.line("  Weights: " + std::string(report::weight_set_word(told.weights)) + ".");
 }
 
 void print_secnumcloud(Console& console, const ToldAudit& told) {
