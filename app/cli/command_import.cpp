@@ -6,6 +6,7 @@
 #include "app/cli/open_stack.h"
 #include "core/exchange/litellm/import.h"
 #include "core/exchange/scenario_yaml/scenario_yaml.h"
+#include "core/exchange/tables/plan_tables.h"
 #include "core/model/validation.h"
 #include "core/store/checked_file.h"
 
@@ -25,11 +26,14 @@ struct Words {
     bool dry_run = false;
 };
 
-enum class Kind { stack, litellm, scenario, unknown };
+enum class Kind { stack, litellm, scenario, table, unknown };
 
 Kind kind_of(const std::string& text, const std::string& forced) {
     if (!forced.empty()) {
-        return forced == "stack" ? Kind::stack : forced == "litellm" ? Kind::litellm : Kind::scenario;
+        return forced == "stack"     ? Kind::stack
+               : forced == "litellm" ? Kind::litellm
+               : forced == "table"   ? Kind::table
+                                     : Kind::scenario;
     }
     if (text.rfind("SQLite format 3", 0) == 0) {
         return Kind::stack;
@@ -40,6 +44,9 @@ Kind kind_of(const std::string& text, const std::string& forced) {
     if (text.find("volteface-scenario") != std::string::npos &&
         text.find("volteface-stack") == std::string::npos) {
         return Kind::scenario;
+    }
+    if (exchange::table_kind(text)) {
+        return Kind::table;
     }
     const std::size_t first = text.find_first_not_of(" \t\r\n\xef\xbb\xbf");
     return first != std::string::npos && text[first] == '{' ? Kind::stack : Kind::unknown;
@@ -68,15 +75,19 @@ public:
             return add_litellm(*text, file);
         case Kind::scenario:
             return add_scenario(*text, file);
+        case Kind::table:
+            return add_table(*text, file);
         case Kind::unknown:
             break;
         }
         Place place;
         place.file = file;
-        return program_.fail(Error{ErrorCode::not_this_format,
-                                   file,
-                                   {"stack JSON, LiteLLM config.yaml or scenario YAML (--from says which)"},
-                                   place});
+        return program_.fail(
+            Error{ErrorCode::not_this_format,
+                  file,
+                  {"stack JSON, LiteLLM config.yaml, scenario YAML, or a table of assumptions, "
+                   "coupling or evaluations (--from says which)"},
+                  place});
     }
 
     [[nodiscard]] const Stack& stack() const { return stack_; }
@@ -145,6 +156,19 @@ private:
         Tree preview = Tree::map();
         preview.put("file", Tree::of(file));
         preview.put("kind", Tree::of("scenario"));
+        previews_.add(std::move(preview));
+        return Status::done;
+    }
+
+    Status add_table(const std::string& text, const std::string& file) {
+        auto taken = exchange::take_table(stack_, text, file);
+        if (!taken) {
+            return program_.fail(taken.error());
+        }
+        stack_ = std::move(taken->stack);
+        Tree preview = Tree::map();
+        preview.put("file", Tree::of(file));
+        preview.put("kind", Tree::of("table"));
         previews_.add(std::move(preview));
         return Status::done;
     }
@@ -223,21 +247,24 @@ Status import_files(Program& program, const Words& words) {
 
 void add_import(Commands& commands) {
     const auto words = std::make_shared<Words>();
-    CLI::App& command = commands.add(
-        "import",
-        "Bring files into a stack: another stack, the configuration of a LiteLLM gateway, a scenario",
-        {"import config.yaml --into our-stack.volteface --dry-run",
-         "import config.yaml --into our-stack.volteface",
-         "import part.json cutoff.yaml --into our-stack.json"},
-        [words](Program& program) { return import_files(program, *words); });
+    CLI::App& command =
+        commands.add("import",
+                     "Bring files into a stack: another stack, the configuration of a LiteLLM gateway, a "
+                     "scenario, a table of "
+                     "assumptions, coupling or evaluations",
+                     {"import config.yaml --into our-stack.volteface --dry-run",
+                      "import config.yaml --into our-stack.volteface",
+                      "import part.json cutoff.yaml --into our-stack.json",
+                      "import coupling.csv assumptions.csv evaluations.csv --into our-stack.volteface"},
+                     [words](Program& program) { return import_files(program, *words); });
     command.add_option("FILE", words->files, "What to bring in; its format is told by its content")
         ->required();
     command.add_option("--into", words->into, "The stack to bring it into; made if it is not there")
         ->required()
         ->type_name("STACK");
     command.add_option("--from", words->from, "The format of the files, where it cannot be told")
-        ->check(one_of({"stack", "litellm", "scenario"}))
-        ->type_name("stack|litellm|scenario");
+        ->check(one_of({"stack", "litellm", "scenario", "table"}))
+        ->type_name("stack|litellm|scenario|table");
     command.add_option("--gateway-name", words->gateway_name, "What to call the gateway")->type_name("TEXT");
     command.add_flag("--dry-run", words->dry_run, "Show what would change, and write nothing");
 }

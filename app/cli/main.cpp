@@ -42,6 +42,8 @@ Status run(int argc, char* argv[]) {
     add_compare(commands);
     add_audit(commands);
     add_cutsets(commands);
+    add_costs(commands);
+    add_assumptions(commands);
 #ifdef VOLTEFACE_CLI_REPORT
     add_report(commands);
 #endif

@@ -183,7 +183,18 @@ std::vector<Driver> table() {
          {"approvals", "homologations"},
          Heading::recertification,
          Rules{}},
-        {"trained_people",
+        {"contracts",
+         {"Contracts to negotiate again", "Contrats à renégocier"},
+         {"contracts", "contrats"},
+         Heading::transition,
+         Rules{{TaskKind::onboard,
+                Heading::transition,
+                Skill::compliance,
+                {},
+                "re-contract-security",
+                {},
+                {}}}},
+        {"staff_trained",
          {"People to train", "Personnes à former"},
          {"people", "personnes"},
          Heading::transition,
@@ -203,7 +214,15 @@ struct Hint {
 constexpr Expected always = Expected::always;
 constexpr Expected perhaps = Expected::perhaps;
 
+/// Somebody else's, called from outside.
+bool is_called(const Component& component) {
+    return component.access == Access::api || component.access == Access::managed;
+}
+
 std::vector<Hint> hints(const Requirement& requirement, const Component& from, const Component& to) {
+    if (requirement.phase != Phase::run && requirement.phase != Phase::train) {
+        return {}; // nothing is built on who delivers spares or allows something
+    }
     const std::string& capability = requirement.capability;
     if (from.layer == Layer::model || to.layer == Layer::model) {
         if (capability == "embedding") {
@@ -247,8 +266,8 @@ std::vector<Hint> hints(const Requirement& requirement, const Component& from, c
     if (capability == "vector-search") {
         return {{"vector_stores", always}};
     }
-    if (from.layer == Layer::platform || to.layer == Layer::platform || from.layer == Layer::application ||
-        to.layer == Layer::application) {
+    if (from.layer == Layer::platform || to.layer == Layer::platform ||
+        (from.layer == Layer::application && is_called(from))) {
         return {{"integration_points", always}};
     }
     return {};

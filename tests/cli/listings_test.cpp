@@ -57,8 +57,9 @@ TEST_CASE("the catalogue is searched by words, layer and capability") {
 TEST_CASE("every schema that is listed is printed, and is JSON") {
     const CliFolder folder;
     const std::string names = folder.run({"schema"}).out;
-    for (const char* name : {"stack", "scenario", "simulation", "catalogue", "check", "scenarios", "import",
-                             "new", "version", "change", "user-catalogue"}) {
+    for (const char* name :
+         {"stack", "scenario", "simulation", "catalogue", "check", "scenarios", "import", "new", "version",
+          "change", "user-catalogue", "costs", "assumption-list", "assumptions"}) {
         INFO(name);
         CHECK(names.find(std::string(name) + "\n") != std::string::npos);
         const Ran ran = folder.run({"schema", name});
