@@ -4278,6 +4278,14 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>choice of moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of moves, as a program of its own where it is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::AmountField</name>

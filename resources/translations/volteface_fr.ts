@@ -4278,6 +4278,14 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>choice of moves</source>
+        <translation>choix des migrations</translation>
+    </message>
+    <message>
+        <source>choice of moves, as a program of its own where it is installed</source>
+        <translation>choix des migrations, en programme à part là où il est installé</translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::AmountField</name>

@@ -34,6 +34,11 @@ constexpr Part parts[] = {
     {"{fmt}, CLI11, tl::expected",
      QT_TRANSLATE_NOOP("volteface::ui::AboutDialog", "text, command line, results"),
      "MIT, BSD-3-Clause, CC0-1.0"},
+    {"GLPK", QT_TRANSLATE_NOOP("volteface::ui::AboutDialog", "choice of moves"), "GPL-3.0-or-later"},
+    {"Cbc",
+     QT_TRANSLATE_NOOP("volteface::ui::AboutDialog",
+                       "choice of moves, as a program of its own where it is installed"),
+     "EPL-1.0"},
     {"libsodium", QT_TRANSLATE_NOOP("volteface::ui::AboutDialog", "digests"), "ISC"},
 };
 
