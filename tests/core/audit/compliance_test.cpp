@@ -185,6 +185,12 @@ TEST_CASE("DORA: what the same group offers is no substitute, and the worst need
     CHECK(rented.row().proposed == Substitutability::not_substitutable);
     CHECK(rented.row().substitutes.empty());
     CHECK_FALSE(rented.row().restore_time);
+    // A need of which too little is known may be the worst: nothing is proposed.
+    second.suppliers = rented.stack.requirements[0].suppliers;
+    second.suppliers[1].fit.reset();
+    rented.stack.requirements[1] = second;
+    CHECK_FALSE(rented.row().proposed);
+    CHECK(rented.row().missing == std::vector{DoraMissing::fit, DoraMissing::cost});
 }
 
 TEST_CASE("DORA: a person's word stands, and the reason follows it") {
