@@ -28,7 +28,7 @@ void tell_moves(const Problem& problem, Search& search, const Found& found, cons
     const double bound = model.bound_of(choice);
     std::set<std::size_t> critical(tried.schedule.critical.begin(), tried.schedule.critical.end());
     for (std::size_t place = 0; place < choice.size(); ++place) {
-        if (choice[place] == stay) {
+        if (choice[place] < 0) {
             continue;
         }
         const Option& option = taken(problem, choice, place);

@@ -48,7 +48,7 @@ public:
         : problem_(problem)
         , tried_(tried) {
         for (std::size_t place = 0; place < tried.choice.size(); ++place) {
-            if (tried.choice[place] == stay) {
+            if (tried.choice[place] < 0) {
                 continue;
             }
             const Option& option = problem.options[place][static_cast<std::size_t>(tried.choice[place])];
@@ -111,7 +111,7 @@ void tell_plan(const Problem& problem, const Tried& tried, Planning& planning) {
     plan.made_from = made_from(*request.stack, request.scenario);
     std::vector<ComponentId> brought;
     for (std::size_t place = 0; place < tried.choice.size(); ++place) {
-        if (tried.choice[place] == stay) {
+        if (tried.choice[place] < 0) {
             continue;
         }
         const Option& option = problem.options[place][static_cast<std::size_t>(tried.choice[place])];

@@ -41,7 +41,7 @@ public:
         std::vector<std::size_t> found;
         std::vector<std::size_t> below;
         for (std::size_t place = 0; place < tried_.choice.size(); ++place) {
-            if (tried_.choice[place] == stay) {
+            if (tried_.choice[place] < 0) {
                 continue;
             }
             const auto& services = problem_.found.places[place].need.services;
@@ -162,8 +162,8 @@ private:
             }
             for (int option = 0; option < static_cast<int>(problem_.options[place].size()); ++option) {
                 const auto& options = problem_.options[place];
-                if (choice[place] == stay || options[static_cast<std::size_t>(option)].one_off <
-                                                 options[static_cast<std::size_t>(choice[place])].one_off) {
+                if (choice[place] < 0 || options[static_cast<std::size_t>(option)].one_off <
+                                             options[static_cast<std::size_t>(choice[place])].one_off) {
                     choice[place] = option;
                 }
             }

@@ -217,7 +217,7 @@ MipModel ChoiceModel::build() const {
 std::vector<double> ChoiceModel::values_of(const Choice& choice) const {
     std::vector<double> values(columns_, 0);
     for (std::size_t place = 0; place < choice.size(); ++place) {
-        if (choice[place] == stay) {
+        if (choice[place] < 0) {
             continue;
         }
         const auto taken = static_cast<std::size_t>(choice[place]);
@@ -317,7 +317,7 @@ bool ChoiceModel::add_cuts(const Choice& choice) {
         double known = 0; // what the model says already
         for (std::size_t place = 0; place < choice.size(); ++place) {
             const std::size_t taken =
-                choice[place] == stay ? alone_[place].size() - 1 : static_cast<std::size_t>(choice[place]);
+                choice[place] < 0 ? alone_[place].size() - 1 : static_cast<std::size_t>(choice[place]);
             known = std::max(known, alone_[place][taken][service]);
         }
         if (lost[service] <= known * (1 + 1e-9) + 1e-6) {
@@ -336,6 +336,29 @@ bool ChoiceModel::add_cuts(const Choice& choice) {
         }
     }
     return added;
+}
+
+bool ChoiceModel::add_team_cut(const Choice& some, double lost, const Choice& choice) {
+    const double least = problem_.weighed(at_best(Choice(problem_.options.size(), any)));
+    if (lost <= least || lost <= problem_.weighed(at_best(choice)) * (1 + 1e-9) + 1) {
+        return false;
+    }
+    MipRow row{"", MipSense::at_least, lost, {}};
+    for (std::size_t service = 0; service < problem_.services.size(); ++service) {
+        row.terms.push_back({lost_column_ + service, 1});
+    }
+    for (std::size_t place = 0; place < some.size(); ++place) {
+        if (some[place] >= 0) {
+            row.terms.push_back(
+                {option_column_[place] + static_cast<std::size_t>(some[place]), -(lost - least)});
+            row.right -= lost - least;
+        }
+    }
+    if (std::find(cuts_.begin(), cuts_.end(), row) != cuts_.end()) {
+        return false;
+    }
+    cuts_.push_back(std::move(row));
+    return true;
 }
 
 void ChoiceModel::exclude(const Choice& choice) {

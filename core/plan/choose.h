@@ -40,6 +40,9 @@ public:
     /// cut off.
     [[nodiscard]] bool add_cuts(const Choice& choice);
 
+    /// What is lost in all, of every choice with the options that this one names (`any` elsewhere), is at
+    /// least `lost`. True if that says more than the model knew of the choice given.
+    bool add_team_cut(const Choice& some, double lost, const Choice& choice);
     /// Leaves the choice out of what is looked for.
     void exclude(const Choice& choice);
 

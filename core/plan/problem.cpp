@@ -232,7 +232,7 @@ double Problem::loss(const std::vector<LossCurve>& curves) const {
 double Problem::value(const Choice& choice, const std::vector<LossCurve>& curves) const {
     double foreign = 0;
     for (std::size_t i = 0; i < choice.size(); ++i) {
-        foreign += choice[i] == stay ? 0 : options[i][static_cast<std::size_t>(choice[i])].foreign;
+        foreign += choice[i] < 0 ? 0 : options[i][static_cast<std::size_t>(choice[i])].foreign;
     }
     return money_of(choice).total + weighed(curves) + per_exposure * foreign;
 }
@@ -249,7 +249,7 @@ bool Problem::in_time(const std::vector<LossCurve>& curves) const {
 std::vector<cost::MoveCost> Problem::moves_of(const Choice& choice) const {
     std::vector<cost::MoveCost> moves;
     for (std::size_t i = 0; i < choice.size(); ++i) {
-        if (choice[i] != stay) {
+        if (choice[i] >= 0) {
             moves.push_back(options[i][static_cast<std::size_t>(choice[i])].cost);
         }
     }
@@ -266,7 +266,7 @@ bool Problem::leaves(const Choice& choice, const ComponentId& component) const {
         for (std::size_t i = 0; i < choice.size(); ++i) {
             const LostSupplier& lost = found.places[i].need.lost;
             moves =
-                moves || (choice[i] != stay && lost.requirement == requirement.id && lost.from == component &&
+                moves || (choice[i] >= 0 && lost.requirement == requirement.id && lost.from == component &&
                           options[i][static_cast<std::size_t>(choice[i])].running_known);
         }
         if (!moves) {
@@ -297,7 +297,7 @@ std::vector<Minute> Problem::completions(const Choice& choice, const std::vector
     }
     std::vector<Minute> complete(count, Simulator::never);
     for (std::size_t i = 0; i < choice.size(); ++i) {
-        if (choice[i] != stay) {
+        if (choice[i] >= 0) {
             complete[options[i][static_cast<std::size_t>(choice[i])].move] = at[i];
         }
     }
@@ -307,11 +307,19 @@ std::vector<Minute> Problem::completions(const Choice& choice, const std::vector
 std::vector<Minute> Problem::earliest(const Choice& choice) const {
     std::vector<Minute> at(choice.size(), 0);
     for (std::size_t i = 0; i < choice.size(); ++i) {
-        if (choice[i] != stay) {
+        if (choice[i] >= 0) {
             at[i] = options[i][static_cast<std::size_t>(choice[i])].earliest;
         }
     }
-    return completions(choice, at);
+    std::vector<Minute> complete = completions(choice, at);
+    for (std::size_t i = 0; i < choice.size(); ++i) {
+        if (choice[i] == any) {
+            for (const Option& option : options[i]) {
+                complete[option.move] = option.earliest;
+            }
+        }
+    }
+    return complete;
 }
 
 Result<std::unique_ptr<Problem>> pose(const Request& request, const Watch& watch) {

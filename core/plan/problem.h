@@ -63,8 +63,10 @@ struct Option {
     bool holds = true;    ///< its offer is 1 all the time
 };
 
-/// By place: index of the option taken, or `stay`.
+/// By place: index of the option taken, or `stay`; or `any`, where all options are taken at once to bound
+/// what a choice of them can be.
 inline constexpr int stay = -1;
+inline constexpr int any = -2;
 using Choice = std::vector<int>;
 
 struct Problem {
@@ -110,7 +112,7 @@ struct Problem {
     [[nodiscard]] double value(const Choice& choice, const std::vector<LossCurve>& curves) const;
     /// When each possible move completes, for the simulator: the choice's at the minutes given by place.
     [[nodiscard]] std::vector<Minute> completions(const Choice& choice, const std::vector<Minute>& at) const;
-    /// The same with every move at its earliest.
+    /// The same with every move at its earliest; all of them where any may be.
     [[nodiscard]] std::vector<Minute> earliest(const Choice& choice) const;
 };
 

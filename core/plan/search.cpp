@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/search.h"
 
+#include "core/plan/capacity_bound.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -15,6 +17,18 @@ constexpr std::int64_t schedules_of_a_trial = 150;
 /// Equal but for rounding (losses are kept in hundredths).
 bool meets(double bound, double value) {
     return bound >= value - 1e-6 * std::abs(value) - 1;
+}
+
+/// In the goal's money, of what comes on top of the timetable's base. What is late is no loss.
+double lower_bound(const Timetable& timetable, const Schedule& schedule) {
+    double losses = 0;
+    for (const std::int64_t loss : schedule.loss_bound) {
+        losses += static_cast<double>(loss) / hundredths;
+    }
+    losses = std::max(losses, capacity_bound(timetable.project) / hundredths);
+    const bool late = std::any_of(timetable.project.tasks.begin(), timetable.project.tasks.end(),
+                                  [](const ProjectTask& task) { return task.deadline.has_value(); });
+    return late ? losses : std::max(losses, static_cast<double>(schedule.lower_bound.cost) / hundredths);
 }
 
 } // namespace
@@ -44,17 +58,13 @@ Tried Search::attempt(const Choice& choice, std::int64_t schedules, const Watch&
         }
         tried.schedule = std::move(*schedule);
         schedules_ += tried.schedule.schedules;
-        double losses = 0;
-        for (const std::int64_t loss : tried.schedule.loss_bound) {
-            losses += static_cast<double>(loss) / hundredths;
+        tried.bound = money + tried.timetable.base;
+        if (!tried.timetable.crews_were_chosen) {
+            tried.bound += lower_bound(tried.timetable, tried.schedule);
+        } else if (const Timetable relaxed = timetable_of(problem_, model_, choice, Crewing::relaxed);
+                   auto least = schedule_project(relaxed.project, limits, {watch.stop, {}})) {
+            tried.bound += lower_bound(relaxed, *least);
         }
-        const bool lateness =
-            std::any_of(tried.timetable.project.tasks.begin(), tried.timetable.project.tasks.end(),
-                        [](const ProjectTask& task) { return task.deadline.has_value(); });
-        if (!lateness) {
-            losses = std::max(losses, static_cast<double>(tried.schedule.lower_bound.cost) / hundredths);
-        }
-        tried.bound = money + tried.timetable.base + losses;
     }
     tried.complete = completions(tried.timetable, tried.schedule);
     tried.curves = problem_.simulator->run(problem_.completions(choice, tried.complete));
@@ -67,6 +77,66 @@ Tried Search::attempt(const Choice& choice, std::int64_t schedules, const Watch&
                          (problem_.pinned[place] == stay || problem_.pinned[place] == choice[place]);
     }
     return tried;
+}
+
+bool Search::learn(const Tried& tried, const Watch& watch) {
+    if (tried.bound <= model_.bound_of(tried.choice) + 1) {
+        return false;
+    }
+    // Only moves that lose something because somebody is busy, and those that use the same people.
+    const Timetable& timetable = tried.timetable;
+    std::vector<bool> matters(tried.choice.size(), false);
+    for (std::size_t i = 0; i < timetable.project.losses.size(); ++i) {
+        if (tried.schedule.loss[i] > 0) {
+            for (std::size_t place = 0; place < matters.size(); ++place) {
+                const auto& tasks = timetable.project.losses[i].tasks;
+                matters[place] = matters[place] || (timetable.cut_over[place] &&
+                                                    std::find(tasks.begin(), tasks.end(),
+                                                              *timetable.cut_over[place]) != tasks.end());
+            }
+        }
+    }
+    const auto lost_by = [&](const Choice& some) {
+        const Timetable part = timetable_of(problem_, model_, some, Crewing::relaxed);
+        if (part.project.tasks.empty()) {
+            return part.base;
+        }
+        ScheduleLimits limits;
+        limits.schedules = 20;
+        limits.seed = limits_.seed;
+        limits.exact_nodes = 20'000;
+        const auto schedule = schedule_project(part.project, limits, {watch.stop, {}});
+        return schedule ? part.base + lower_bound(part, *schedule) : part.base;
+    };
+    Choice some = tried.choice;
+    for (std::size_t place = 0; place < some.size(); ++place) {
+        some[place] = matters[place] && some[place] >= 0 ? some[place] : any;
+    }
+    double lost = lost_by(some);
+    const double whole = tried.bound - problem_.value(tried.choice, {});
+    if (lost < 0.5 * (whole + problem_.weighed(model_.at_best(tried.choice)))) {
+        some = tried.choice;
+        for (int& option : some) {
+            option = option >= 0 ? option : any;
+        }
+        lost = lost_by(some);
+    }
+    // The fewer moves it is about, the more choices it speaks of.
+    int looks = 12;
+    for (std::size_t place = 0; place < some.size() && looks > 0; ++place) {
+        if (some[place] < 0) {
+            continue;
+        }
+        --looks;
+        Choice fewer = some;
+        fewer[place] = any;
+        const double without = lost_by(fewer);
+        if (without >= lost - 1e-6 * lost - 1) {
+            some = std::move(fewer);
+            lost = without;
+        }
+    }
+    return model_.add_team_cut(some, lost, tried.choice);
 }
 
 void Search::keep(Found& found, Tried tried) {
@@ -105,6 +175,7 @@ Result<Found> Search::run(const Watch& watch) {
         return found;
     }
     double excluded = std::numeric_limits<double>::infinity(); // least bound of a choice that was tried
+    std::map<Choice, double> bounds;                           // of the choices that were tried
     int trials = 0;
     for (int round = 0; round < limits_.rounds + limits_.trials; ++round) {
         auto chosen = model_.solve(solver_, limits_, nullptr, watch);

@@ -50,6 +50,8 @@ public:
 
 private:
     void keep(Found& found, Tried tried);
+    /// Tells the model what the teams make of the choice: true if it learns something.
+    bool learn(const Tried& tried, const Watch& watch);
     void improve(Found& found, const Watch& watch);
 
     const Problem& problem_;

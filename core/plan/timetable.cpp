@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -15,14 +16,15 @@ constexpr double hundredths = 100;
 /// Lays out the tasks of a choice, step by step over all its moves.
 class Layout {
 public:
-    Layout(const Problem& problem, const Choice& choice, Timetable& timetable)
+    Layout(const Problem& problem, const Choice& choice, Crewing crewing, Timetable& timetable)
         : problem_(problem)
         , choice_(choice)
+        , crewing_(crewing)
         , timetable_(timetable)
         , frontier_(choice.size())
         , load_(problem.crews.all().size(), 0) {
         for (std::size_t place = 0; place < choice.size(); ++place) {
-            if (choice[place] == stay) {
+            if (choice[place] < 0) {
                 continue;
             }
             const Option& option = taken(place);
@@ -42,7 +44,7 @@ public:
         for (int stage = 0; stage < stage_count; ++stage) {
             std::vector<std::vector<std::size_t>> next = frontier_;
             for (std::size_t place = 0; place < choice_.size(); ++place) {
-                if (choice_[place] != stay) {
+                if (choice_[place] >= 0) {
                     const auto added =
                         add(taken(place).pieces, stage, place, std::nullopt, frontier_[place],
                             static_cast<Day>(problem_.found.places[place].start / minutes_per_day));
@@ -69,7 +71,7 @@ public:
         }
         timetable_.cut_over.resize(choice_.size());
         for (std::size_t place = 0; place < choice_.size(); ++place) {
-            if (choice_[place] == stay) {
+            if (choice_[place] < 0) {
                 continue;
             }
             Job job;
@@ -129,13 +131,19 @@ private:
             task.after = after;
             task.release = release;
             if (piece.effort_days > 0) {
-                const std::size_t crew = least_loaded(piece);
-                const Staffing staffing = problem_.crews.staffing(crew, piece.effort_days);
-                load_[crew] += piece.effort_days;
-                job.crew = crew;
-                job.tenths = staffing.tenths;
-                task.duration = staffing.duration;
-                task.demands.push_back({crew, staffing.tenths});
+                const std::vector<std::size_t> crews = problem_.crews.for_kind(piece.kind);
+                timetable_.crews_were_chosen = timetable_.crews_were_chosen || crews.size() > 1;
+                if (crews.size() > 1 && crewing_ == Crewing::relaxed) {
+                    task.duration = shortest(piece, crews);
+                } else {
+                    const std::size_t crew = least_loaded(piece, crews);
+                    const Staffing staffing = problem_.crews.staffing(crew, piece.effort_days);
+                    load_[crew] += piece.effort_days;
+                    job.crew = crew;
+                    job.tenths = staffing.tenths;
+                    task.duration = staffing.duration;
+                    task.demands.push_back({crew, staffing.tenths});
+                }
             } else {
                 task.duration = piece.lead;
             }
@@ -146,8 +154,7 @@ private:
         return added;
     }
 
-    [[nodiscard]] std::size_t least_loaded(const Piece& piece) const {
-        const std::vector<std::size_t> crews = problem_.crews.for_kind(piece.kind);
+    [[nodiscard]] std::size_t least_loaded(const Piece& piece, const std::vector<std::size_t>& crews) const {
         const auto burden = [&](std::size_t crew) {
             return (load_[crew] + piece.effort_days) / problem_.crews.all()[crew].tenths;
         };
@@ -155,8 +162,19 @@ private:
                                  [&](std::size_t a, std::size_t b) { return burden(a) < burden(b); });
     }
 
+    /// Calendar days that it takes at least, whenever it begins.
+    [[nodiscard]] Day shortest(const Piece& piece, const std::vector<std::size_t>& crews) const {
+        Day least = std::numeric_limits<Day>::max();
+        for (const std::size_t crew : crews) {
+            const Staffing staffing = problem_.crews.staffing(crew, piece.effort_days);
+            least = std::min(least, staffing.duration);
+        }
+        return least;
+    }
+
     const Problem& problem_;
     const Choice& choice_;
+    const Crewing crewing_;
     Timetable& timetable_;
     std::vector<std::vector<std::size_t>> frontier_;        ///< by place: what the next step waits for
     std::vector<double> load_;                              ///< by crew, person-days
@@ -178,7 +196,7 @@ void add_losses(const Problem& problem, const ChoiceModel& model, const Choice& 
     timetable.base = problem.weighed(with);
     std::vector<std::vector<std::vector<double>>> more(choice.size()); // by place, service, day
     for (std::size_t place = 0; place < choice.size(); ++place) {
-        if (choice[place] == stay) {
+        if (choice[place] < 0) {
             continue;
         }
         Choice fewer = choice;
@@ -193,17 +211,14 @@ void add_losses(const Problem& problem, const ChoiceModel& model, const Choice& 
         }
     }
     for (std::size_t service = 0; service < with.size(); ++service) {
-        std::vector<std::pair<double, std::size_t>> order;
+        std::vector<std::size_t> places;
         for (std::size_t place = 0; place < choice.size(); ++place) {
-            if (choice[place] == stay) {
+            if (choice[place] < 0) {
                 continue;
             }
-            double total = 0;
-            for (const double lost : more[place][service]) {
-                total += lost;
-            }
-            if (total > 1e-9) {
-                order.emplace_back(-total, place);
+            const auto& days = more[place][service];
+            if (std::any_of(days.begin(), days.end(), [](double lost) { return lost > 1e-9; })) {
+                places.push_back(place);
                 if (problem.deadline[service]) {
                     auto& deadline = timetable.project.tasks[*timetable.cut_over[place]].deadline;
                     const auto day = static_cast<Day>(*problem.deadline[service] / minutes_per_day);
@@ -211,32 +226,44 @@ void add_losses(const Problem& problem, const ChoiceModel& model, const Choice& 
                 }
             }
         }
-        std::sort(order.begin(), order.end());
-        // What is lost is the worst of what is still open: level by level, each until the last of those moves
-        // that reach up to it.
-        std::vector<double> level;
-        ProjectLoss loss;
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            if (i == 0) {
-                level = more[order[i].second][service];
-            }
-            std::vector<double> below(level.size(), 0);
-            if (i + 1 < order.size()) {
-                for (std::size_t day = 0; day < level.size(); ++day) {
-                    below[day] = std::min(level[day], more[order[i + 1].second][service][day]);
+        // What is lost on a day is the worst of what is still open: level by level, each until the last of
+        // those moves that reach up to it.
+        const auto days =
+            static_cast<std::size_t>((problem.horizon() + minutes_per_day - 1) / minutes_per_day);
+        std::map<std::vector<std::size_t>, std::vector<double>> levels; // places, what is lost by day
+        for (std::size_t day = 0; day < days; ++day) {
+            std::vector<std::pair<double, std::size_t>> order;
+            for (const std::size_t place : places) {
+                if (more[place][service][day] > 1e-9) {
+                    order.emplace_back(-more[place][service][day], place);
                 }
             }
-            loss.tasks.push_back(*timetable.cut_over[order[i].second]);
+            std::sort(order.begin(), order.end());
+            std::vector<std::size_t> top;
+            for (std::size_t i = 0; i < order.size(); ++i) {
+                top.insert(std::lower_bound(top.begin(), top.end(), order[i].second), order[i].second);
+                const double step = (i + 1 < order.size() ? order[i + 1].first : 0) - order[i].first;
+                if (step > 1e-9) {
+                    auto& lost = levels[top];
+                    lost.resize(days, 0);
+                    lost[day] += step;
+                }
+            }
+        }
+        for (const auto& [set, lost] : levels) {
+            ProjectLoss loss;
+            for (const std::size_t place : set) {
+                loss.tasks.push_back(*timetable.cut_over[place]);
+            }
             loss.by_day.assign(1, 0);
             double sum = 0;
-            for (std::size_t day = 0; day < level.size(); ++day) {
-                sum += (level[day] - below[day]) * problem.weight[service] * hundredths;
+            for (const double one : lost) {
+                sum += one * problem.weight[service] * hundredths;
                 loss.by_day.push_back(std::llround(std::min(sum, 1e15)));
             }
             if (loss.by_day.back() > 0) {
-                timetable.project.losses.push_back(loss);
+                timetable.project.losses.push_back(std::move(loss));
             }
-            level = std::move(below);
         }
     }
 }
@@ -248,7 +275,7 @@ std::vector<std::vector<double>> helped(const Problem& problem, const ChoiceMode
     std::vector<std::vector<double>> result(choice.size());
     const std::vector<LossCurve> with = model.at_best(choice);
     for (std::size_t place = 0; place < choice.size(); ++place) {
-        if (choice[place] == stay) {
+        if (choice[place] < 0) {
             continue;
         }
         Choice fewer = choice;
@@ -262,9 +289,10 @@ std::vector<std::vector<double>> helped(const Problem& problem, const ChoiceMode
     return result;
 }
 
-Timetable timetable_of(const Problem& problem, const ChoiceModel& model, const Choice& choice) {
+Timetable timetable_of(const Problem& problem, const ChoiceModel& model, const Choice& choice,
+                       Crewing crewing) {
     Timetable timetable;
-    Layout(problem, choice, timetable).run();
+    Layout(problem, choice, crewing, timetable).run();
     add_losses(problem, model, choice, timetable);
     return timetable;
 }

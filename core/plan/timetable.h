@@ -39,6 +39,7 @@ struct Timetable {
     std::vector<Job> jobs; ///< by task of the project
     std::vector<Beside> beside;
     std::vector<std::optional<std::size_t>> cut_over; ///< by place: the milestone of its move
+    bool crews_were_chosen = false;                   ///< some work could have gone to another crew
     double base = 0; ///< weighed loss with every move at its earliest: what the losses come on top of
 };
 
@@ -46,7 +47,12 @@ struct Timetable {
 [[nodiscard]] std::vector<std::vector<double>> helped(const Problem& problem, const ChoiceModel& model,
                                                       const Choice& choice);
 
-[[nodiscard]] Timetable timetable_of(const Problem& problem, const ChoiceModel& model, const Choice& choice);
+/// Work that several crews take on goes to the one with the least to do. In a relaxed timetable it takes
+/// nobody, and the time that the quickest would need: no plan with these moves loses less than its best.
+enum class Crewing { assigned, relaxed };
+
+[[nodiscard]] Timetable timetable_of(const Problem& problem, const ChoiceModel& model, const Choice& choice,
+                                     Crewing crewing = Crewing::assigned);
 
 /// When each move completes, by place.
 [[nodiscard]] std::vector<Minute> completions(const Timetable& timetable, const Schedule& schedule);
