@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace volteface::report {
 
@@ -108,12 +109,13 @@ Table secnumcloud_table(const AuditContext& told) {
     const auto n = [&](Verdict verdict) {
         return number(l, static_cast<double>(counts[static_cast<std::size_t>(verdict)]));
     };
-    table.notes.push_back(fmt::format(
-        fmt::runtime(told.say("{} keep the rule, {} do not, {} cannot be judged for want of facts on their "
-                              "capital and votes.",
-                              "{} respectent la règle, {} non, {} ne peuvent être jugés faute d’informations "
-                              "sur leur capital et leurs droits de vote.")),
-        n(Verdict::yes), n(Verdict::no), n(Verdict::unknown)));
+    table.notes.push_back(
+        fmt::format(fmt::runtime(told.say(
+                        "Kept by {}, broken by {}, not to be judged for {} for want of facts on capital "
+                        "and votes.",
+                        "Respectée par {}, enfreinte par {}, impossible à juger pour {} faute "
+                        "d’informations sur le capital et les droits de vote.")),
+                    n(Verdict::yes), n(Verdict::no), n(Verdict::unknown)));
     table.notes.push_back(told.say(
         "Holders from outside the Union: at most 24% for one and 39% for all together, no veto and no right "
         "to appoint a majority. Access of subcontractors and residual risks are not judged here.",
@@ -149,23 +151,29 @@ Table dora_table(const AuditContext& told) {
         told.say("DORA, register of information, B_07.01", "DORA, registre d’informations, B_07.01");
     table.caption = told.say("ICT services rented below services under the regime",
                              "services TIC loués sous les services soumis au règlement");
-    const audit::DoraField fields[] = {audit::DoraField::substitutability, audit::DoraField::exit_plan,
-                                       audit::DoraField::reintegration, audit::DoraField::impact,
-                                       audit::DoraField::alternatives};
-    table.columns = {{told.say("ICT service", "Service TIC"), 2}, {told.say("Provider", "Prestataire"), 1.5}};
-    for (const audit::DoraField field : fields) {
-        const audit::DoraColumn& column = audit::dora_column(field);
+    const std::pair<audit::DoraField, double> fields[] = {{audit::DoraField::substitutability, 2.2},
+                                                          {audit::DoraField::exit_plan, 0.9},
+                                                          {audit::DoraField::impact, 1.3},
+                                                          {audit::DoraField::alternatives, 1.5}};
+    table.columns = {{told.say("ICT service", "Service TIC"), 2.2},
+                     {told.say("Provider", "Prestataire"), 1.5}};
+    for (const auto& field : fields) {
+        const audit::DoraColumn& column = audit::dora_column(field.first);
         table.columns.push_back(
-            {std::string(column.code.substr(column.code.size() - 4)) + "\u00A0" + column.label.in(l), 1.2});
+            {std::string(column.code.substr(column.code.size() - 4)) + " " + column.label.in(l),
+             field.second});
     }
-    table.columns.push_back({told.say("Status of 0050", "Statut de 0050"), 1});
     for (const audit::DoraRow& row : told.audit.dora) {
         Row line{{{told.context.names.name(row.supplier), true}, {organisation_name(told, row.provider)}}};
-        for (const audit::DoraField field : fields) {
-            const std::string& value = row.cell(field).value;
-            line.cells.push_back({value.empty() ? "?" : plain_text(audit::dora_words(field, value, l))});
+        for (const auto& field : fields) {
+            const audit::DoraCell& cell = row.cell(field.first);
+            std::string words =
+                cell.value.empty() ? "?" : plain_text(audit::dora_words(field.first, cell.value, l));
+            if (field.first == audit::DoraField::substitutability && !cell.value.empty()) {
+                words += " (" + evidence_name(told, cell.evidence) + ")";
+            }
+            line.cells.push_back({std::move(words)});
         }
-        line.cells.push_back({evidence_name(told, row.cell(audit::DoraField::substitutability).evidence)});
         if (row.cell(audit::DoraField::substitutability).value.empty()) {
             line.detail = fmt::format(fmt::runtime(told.say("0050 is open: {} is missing.",
                                                             "0050 reste ouvert\u00A0: il manque {}.")),
