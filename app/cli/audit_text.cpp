@@ -49,24 +49,44 @@ std::string level_title(Level level) {
     return {};
 }
 
-void print_blocs(Console& console, const ToldAudit& told) {
-    TextTable table({{"UNDER CONTROL", Side::left, false},
-                     {"LINKS", Side::right, false},
-                     {"COMPONENTS", Side::right, false},
-                     {"A YEAR", Side::right, false},
-                     {"SERVICES STOP WITHOUT", Side::right, false},
-                     {"A DAY", Side::right, false}});
-    for (const audit::BlocRow& row : told.audit.by(audit::Basis::control).blocs) {
-        const bool known = row.bloc.has_value();
-        table.add({{bloc_name(row.bloc), Style::strong},
-                   {count_of(row.tally.links), Style::plain},
-                   {count_of(row.tally.components), Style::plain},
-                   {money_words(told.stack, row.tally.cost, row.tally.cost_unknown), Style::plain},
-                   {known ? count_of(row.services_stopped) + " of " + count_of(told.audit.services) : "?",
-                    Style::plain},
-                   {known ? money_words(told.stack, row.impact_stopped) : "?", Style::plain}});
+const char* heading_of(audit::Basis basis) {
+    switch (basis) {
+    case audit::Basis::control:
+        return "UNDER CONTROL";
+    case audit::Basis::hosting:
+        return "RUNS THERE";
+    case audit::Basis::origin:
+        break;
     }
-    table.print(console);
+    return "MADE THERE";
+}
+
+void print_blocs(Console& console, const ToldAudit& told) {
+    for (const audit::Basis basis : {audit::Basis::control, audit::Basis::hosting, audit::Basis::origin}) {
+        TextTable table({{heading_of(basis), Side::left, false},
+                         {"LINKS", Side::right, false},
+                         {"COMPONENTS", Side::right, false},
+                         {"A YEAR", Side::right, false},
+                         {"WEIGHT", Side::right, false},
+                         {"SERVICES STOP WITHOUT", Side::right, false},
+                         {"A DAY", Side::right, false}});
+        const double whole = told.audit.by(basis).total.impact;
+        for (const audit::BlocRow& row : told.audit.by(basis).blocs) {
+            const bool known = row.bloc.has_value();
+            table.add({{bloc_name(row.bloc), Style::strong},
+                       {count_of(row.tally.links), Style::plain},
+                       {count_of(row.tally.components), Style::plain},
+                       {money_words(told.stack, row.tally.cost, row.tally.cost_unknown), Style::plain},
+                       {whole > 0 ? text(ui::format::percent(row.tally.impact / whole)) : "?", Style::plain},
+                       {known ? count_of(row.services_stopped) + " of " + count_of(told.audit.services) : "?",
+                        Style::plain},
+                       {known ? money_words(told.stack, row.impact_stopped) : "?", Style::plain}});
+        }
+        table.print(console);
+        console.line();
+    }
+    console.line("  WEIGHT: each component weighs what the services that rest on it lose a day. What runs in "
+                 "several places stands in each.");
     const audit::Tally& total = told.audit.by(audit::Basis::control).total;
     if (total.links_inferred + total.components_inferred > 0) {
         console.line("  Of these, " + count_of(total.links_inferred) + " links and " +

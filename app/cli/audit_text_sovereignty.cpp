@@ -75,21 +75,32 @@ void print_horizons(Console& console, const ToldAudit& told) {
     TextTable table({{"WITHOUT", Side::left, false},
                      {"FIRST HARM", Side::left, false},
                      {"FIRST DOWN", Side::left, false},
+                     {"CONTROLLED", Side::left, false},
+                     {"HOSTED", Side::left, false},
                      {"SERVICE", Side::left, true}});
+    const auto down_of = [](const std::optional<audit::VitalLife>& life) {
+        return !life ? std::string("-") : life->until_down ? after_words(*life->until_down) : "beyond";
+    };
     for (const audit::AutarkyHorizon& horizon : told.audit.autarky_horizons) {
-        const std::string beyond = "not within " + text(ui::format::durationShort(told.audit.horizon));
-        table.add(
-            {{text(ui::nameOf(horizon.jurisdiction)), Style::strong},
-             {horizon.until_harm ? after_words(*horizon.until_harm) : beyond, Style::plain},
-             {horizon.until_down ? after_words(*horizon.until_down) : beyond,
-              horizon.until_down ? Style::bad : Style::good},
-             {horizon.first_down ? text(ui::nameIn(told.stack, *horizon.first_down)) : "", Style::plain}});
+        const audit::VitalLife& life = horizon.everything;
+        table.add({{text(ui::nameOf(horizon.jurisdiction)), Style::strong},
+                   {life.until_harm ? after_words(*life.until_harm) : "beyond", Style::plain},
+                   {life.until_down ? after_words(*life.until_down) : "beyond",
+                    life.until_down ? Style::bad : Style::good},
+                   {down_of(horizon.controlled), Style::plain},
+                   {down_of(horizon.hosted), Style::plain},
+                   {life.first_down ? text(ui::nameIn(told.stack, *life.first_down)) : "", Style::plain}});
     }
     if (table.empty()) {
         console.line("  No service is marked as vital.");
         return;
     }
     table.print(console);
+    console.line("  " +
+                 wrapped("“beyond”: not within " + text(ui::format::durationShort(told.audit.horizon)) +
+                             ". CONTROLLED and HOSTED: first down with only what the country controls, "
+                             "or only what runs there, gone.",
+                         console.width() - 2, 2));
 }
 
 void print_laws(Console& console, const ToldAudit& told) {
@@ -196,7 +207,7 @@ void print_sovereignty(Console& console, const ToldAudit& told) {
     print_heading(console, "Two readings of sovereignty", "accepted: " + accepted);
     print_readings(console, told);
     print_heading(console, "Autarky horizon",
-                  "how long every vital service lives with all that a jurisdiction controls gone");
+                  "how long every vital service lives with all that a country controls or hosts gone");
     print_horizons(console, told);
     if (!told.frameworks.laws.empty()) {
         print_heading(console, "Foreign laws that reach the stack");

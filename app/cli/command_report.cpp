@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/audit_data.h"
+#include "app/cli/catalogue_data.h"
 #include "app/cli/commands.h"
+#include "app/cli/cost_data.h"
 #include "app/cli/drawing.h"
 #include "app/cli/find_scenario.h"
 #include "app/cli/open_stack.h"
+#include "core/plan/planning.h"
 #include "core/simulation/simulate.h"
+#include "core/solver/make_solver.h"
 #include "core/store/checked_file.h"
 #include "ui/report/pdf.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace volteface::cli {
@@ -20,6 +25,7 @@ struct Words {
     std::string language = "en";
     std::string date;
     std::vector<std::string> scenarios;
+    bool no_plan = false;
 };
 
 /// The scenarios that were asked for, or else those stored in the stack.
@@ -41,6 +47,40 @@ std::optional<std::vector<Scenario>> scenarios_of(Program& program, const Stack&
         scenario = std::move(*bound);
     }
     return scenarios;
+}
+
+/// The plan kept for each scenario, or else the one that the program proposes.
+Result<void> add_plans(Program& program, report::ReportInput& input, const Watch& watch) {
+    const auto shipped = load_assumptions(program);
+    if (!shipped) { // said already: the report goes without
+        return {};
+    }
+    const Stack& stack = *input.stack;
+    const cost::AssumptionSet assumptions(*shipped, stack);
+    const catalogue::Catalogue catalogue = open_catalogue(program);
+    const auto solver = solver::make_solver();
+    for (report::Run& run : input.runs) {
+        plan::Request request;
+        request.stack = &stack;
+        request.catalogue = &catalogue;
+        request.assumptions = &assumptions;
+        request.scenario = *run.scenario;
+        request.language = input.language;
+        const auto kept = std::find_if(stack.plans.begin(), stack.plans.end(),
+                                       [&](const Plan& one) { return one.scenario == run.scenario->id; });
+        run.planning_is_kept = kept != stack.plans.end();
+        if (run.planning_is_kept) {
+            request.constraints = kept->constraints;
+            request.choices = kept->choices;
+        }
+        auto planning = run.planning_is_kept ? plan::assess_plan(request, *kept, watch)
+                                             : plan::make_plan(request, *solver, watch);
+        if (!planning) {
+            return tl::unexpected(planning.error());
+        }
+        run.planning = std::make_shared<const plan::Planning>(std::move(*planning));
+    }
+    return {};
 }
 
 Status report(Program& program, const Words& words) {
@@ -82,6 +122,11 @@ Status report(Program& program, const Words& words) {
         input.runs.push_back({std::make_shared<const Scenario>(scenario),
                               std::make_shared<const simulation::Outcome>(std::move(*outcome))});
     }
+    if (!words.no_plan) {
+        if (auto added = add_plans(program, input, progress.watch()); !added) {
+            return program.fail(added.error());
+        }
+    }
     audit::Options options;
     add_shipped(program, *input.stack, options);
     auto figures = report::audit_figures(*input.stack, options, progress.watch());
@@ -107,7 +152,8 @@ Status report(Program& program, const Words& words) {
 void add_report(Commands& commands) {
     const auto words = std::make_shared<Words>();
     CLI::App& command = commands.add(
-        "report", "Write the client report: what breaks, when and why, and who controls the stack",
+        "report",
+        "Write the client report: what breaks, when and why, who controls the stack, and the way out",
         {"report insurer.volteface --output report.pdf --scenario openai-api-cutoff",
          "report insurer.volteface --output rapport.pdf --language fr --scenario openai-api-cutoff "
          "--scenario provider-bankruptcy"},
@@ -124,6 +170,8 @@ void add_report(Commands& commands) {
         ->type_name("S")
         ->expected(1, 1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command.add_flag("--no-plan", words->no_plan,
+                     "Leave out the way out; else the plan kept for the scenario, or the one proposed");
     command.add_option("--date", words->date, "The date on the report; left out: the stack's, else today")
         ->type_name("YYYY-MM-DD");
 }

@@ -48,6 +48,7 @@ void add_simulate(Commands& commands);
 void add_compare(Commands& commands);
 void add_audit(Commands& commands);
 void add_cutsets(Commands& commands);
+void add_plan(Commands& commands);
 void add_costs(Commands& commands);
 void add_assumptions(Commands& commands);
 void add_report(Commands& commands);

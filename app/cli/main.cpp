@@ -42,6 +42,7 @@ Status run(int argc, char* argv[]) {
     add_compare(commands);
     add_audit(commands);
     add_cutsets(commands);
+    add_plan(commands);
     add_costs(commands);
     add_assumptions(commands);
 #ifdef VOLTEFACE_CLI_REPORT

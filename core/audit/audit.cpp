@@ -36,7 +36,12 @@ Result<Audit> audit_stack(const Stack& stack, const Options& options, const Watc
         return fail(ErrorCode::cancelled);
     }
     audit.sovereignty = sovereignty(stack, audit.chokepoints, options.sovereignty);
-    audit.autarky_horizons = autarky_horizons(stack, audit.exposures, options.sovereignty.accepted);
+    auto horizons =
+        autarky_horizons(stack, audit.exposures, options.sovereignty.accepted, options.horizon, watch);
+    if (!horizons) {
+        return tl::unexpected(horizons.error());
+    }
+    audit.autarky_horizons = std::move(*horizons);
     if (options.frameworks.csf) {
         audit.csf = csf_results(stack, *options.frameworks.csf, audit.exposures, audit.chokepoints);
     }

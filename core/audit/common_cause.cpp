@@ -5,6 +5,7 @@
 #include "core/audit/loss_sweep.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace volteface::audit {
 
@@ -33,11 +34,31 @@ public:
             const std::vector<Loss> of_level = losses(stack, level);
             all_.insert(all_.end(), of_level.begin(), of_level.end());
         }
+        for (std::size_t i = 0; i < stack.requirements.size(); ++i) {
+            const Requirement& requirement = stack.requirements[i];
+            if (requirement.suppliers.size() <= static_cast<std::size_t>(requirement.quorum) ||
+                is_renewal(requirement.phase)) {
+                continue;
+            }
+            Redundancy redundancy{i, below_.index_of(requirement.consumer), {}};
+            for (const Supplier& supplier : requirement.suppliers) {
+                redundancy.suppliers.push_back(below_.index_of(supplier.component));
+            }
+            redundancies_.push_back(std::move(redundancy));
+        }
     }
 
     std::vector<FalseRedundancy> run() {
-        for (const Loss& loss : all_) {
-            try_loss(loss);
+        for (std::size_t from = 0; from < all_.size(); from += LossSweep::lanes) {
+            const std::size_t count = std::min(LossSweep::lanes, all_.size() - from);
+            std::vector<std::vector<std::size_t>> together;
+            for (std::size_t i = from; i < from + count; ++i) {
+                together.push_back(all_[i].components);
+            }
+            const std::vector<std::uint64_t> down = sweep_.down_after(together);
+            for (std::size_t lane = 0; lane < count; ++lane) {
+                try_loss(all_[from + lane], down, lane);
+            }
         }
         std::vector<FalseRedundancy> results;
         for (std::size_t i = 0; i < causes_.size(); ++i) {
@@ -53,35 +74,44 @@ public:
     }
 
 private:
-    void try_loss(const Loss& loss) {
-        const std::vector<bool> down = sweep_.down_after(loss.components);
-        std::vector<bool> lost(stack_.components.size(), false);
-        for (const std::size_t component : loss.components) {
-            lost[component] = true;
-        }
-        for (std::size_t i = 0; i < stack_.requirements.size(); ++i) {
-            const Requirement& requirement = stack_.requirements[i];
+    /// A requirement that lists more suppliers than it takes.
+    struct Redundancy {
+        std::size_t requirement = 0;
+        std::size_t consumer = 0;
+        std::vector<std::size_t> suppliers;
+    };
+
+    void try_loss(const Loss& loss, const std::vector<std::uint64_t>& down, std::size_t lane) {
+        const auto falls = [&](std::size_t component) {
+            return ((down[component] >> lane) & 1U) != 0 && !broken_[component];
+        };
+        std::vector<bool> all_down; // made where something is found
+        for (const Redundancy& redundancy : redundancies_) {
+            const Requirement& requirement = stack_.requirements[redundancy.requirement];
             const auto quorum = static_cast<std::size_t>(requirement.quorum);
-            // What the consumer does not outlive is no matter of its suppliers.
-            if (requirement.suppliers.size() <= quorum || is_renewal(requirement.phase) ||
-                lost[below_.index_of(requirement.consumer)]) {
-                continue;
-            }
             std::vector<ComponentId> fallen;
             std::size_t broken = 0;
-            for (const Supplier& supplier : requirement.suppliers) {
-                const std::size_t index = below_.index_of(supplier.component);
-                broken += broken_[index] ? 1 : 0;
-                if (down[index] && !broken_[index]) {
-                    fallen.push_back(supplier.component);
+            for (std::size_t i = 0; i < redundancy.suppliers.size(); ++i) {
+                broken += broken_[redundancy.suppliers[i]] ? 1 : 0;
+                if (falls(redundancy.suppliers[i])) {
+                    fallen.push_back(requirement.suppliers[i].component);
                 }
             }
-            const std::size_t good = requirement.suppliers.size() - broken;
+            const std::size_t good = redundancy.suppliers.size() - broken;
             // One supplier left of many is no redundancy any more; two or more that fall together are news.
-            if (good <= quorum || good - fallen.size() >= quorum || fallen.size() < 2) {
+            // What the consumer does not outlive is no matter of its suppliers.
+            if (good <= quorum || good - fallen.size() >= quorum || fallen.size() < 2 ||
+                std::binary_search(loss.components.begin(), loss.components.end(), redundancy.consumer)) {
                 continue;
             }
-            causes_[i].push_back({&loss, cause_of(i, loss, fallen, down)});
+            if (all_down.empty()) {
+                all_down.resize(down.size());
+                for (std::size_t i = 0; i < down.size(); ++i) {
+                    all_down[i] = ((down[i] >> lane) & 1U) != 0;
+                }
+            }
+            causes_[redundancy.requirement].push_back(
+                {&loss, cause_of(redundancy.requirement, loss, fallen, all_down)});
         }
     }
 
@@ -204,6 +234,7 @@ private:
     std::vector<bool> broken_;
     std::vector<std::vector<bool>> rests_; ///< by service: what it rests on, itself included
     std::vector<Loss> all_;
+    std::vector<Redundancy> redundancies_;
     std::vector<std::vector<Found>> causes_; ///< by requirement
 };
 

@@ -69,9 +69,34 @@ std::vector<Loss> losses(const Stack& stack, Level level) {
 
 std::optional<Loss> loss_of(const Stack& stack, const Element& element) {
     Loss loss{element, {}};
+    // Whose components go is asked once for an organisation, not for each of its components.
+    std::map<OrganisationId, bool> asked;
+    const auto goes = [&](const Component& component) {
+        switch (element.level) {
+        case Level::component:
+            return component.id.str() == element.id;
+        case Level::organisation:
+        case Level::control: {
+            if (!component.organisation) {
+                return false;
+            }
+            const auto known = asked.find(*component.organisation);
+            if (known != asked.end()) {
+                return known->second;
+            }
+            const auto ids = elements_of(stack, component, element.level);
+            const bool found = std::find(ids.begin(), ids.end(), element.id) != ids.end();
+            asked.emplace(*component.organisation, found);
+            return found;
+        }
+        case Level::hosting:
+            break;
+        }
+        return std::any_of(component.hosting.begin(), component.hosting.end(),
+                           [&](Country country) { return country.str() == element.id; });
+    };
     for (std::size_t i = 0; i < stack.components.size(); ++i) {
-        const auto ids = elements_of(stack, stack.components[i], element.level);
-        if (std::find(ids.begin(), ids.end(), element.id) != ids.end()) {
+        if (goes(stack.components[i])) {
             loss.components.push_back(i);
         }
     }
@@ -102,9 +127,11 @@ std::optional<Country> country_of(const Stack& stack, const Element& element) {
 std::optional<Scenario> loss_scenario(const Stack& stack, const Element& element, Duration horizon,
                                       Duration start) {
     const auto loss = loss_of(stack, element);
-    if (!loss) {
-        return std::nullopt;
-    }
+    return loss ? std::optional(loss_scenario(stack, loss->components, horizon, start)) : std::nullopt;
+}
+
+Scenario loss_scenario(const Stack& stack, const std::vector<std::size_t>& components, Duration horizon,
+                       Duration start) {
     Scenario scenario;
     scenario.id = ScenarioId("loss");
     scenario.horizon = horizon;
@@ -113,7 +140,7 @@ std::optional<Scenario> loss_scenario(const Stack& stack, const Element& element
     event.start = start;
     event.select.kind = Selector::Kind::test;
     event.select.field_test.field = Field::component;
-    for (const std::size_t index : loss->components) {
+    for (const std::size_t index : components) {
         event.select.field_test.values.push_back(stack.components[index].id.str());
     }
     scenario.events.push_back(std::move(event));

@@ -52,6 +52,9 @@ struct Loss {
 [[nodiscard]] std::optional<Scenario> loss_scenario(const Stack& stack, const Element& element,
                                                     Duration horizon = Duration::days(365),
                                                     Duration start = {});
+/// The same for any components, as indices into stack.components; at least one.
+[[nodiscard]] Scenario loss_scenario(const Stack& stack, const std::vector<std::size_t>& components,
+                                     Duration horizon, Duration start = {});
 
 /// Jurisdictions that a person accepts: country codes and the named sets "EU", "EEA", "NATO".
 class Accepted {

@@ -85,6 +85,26 @@ void add_up(const Stack& stack, ExposureColumn& column, const std::vector<std::s
 
 } // namespace
 
+Result<std::vector<ExposureCell>> live_through(const Stack& stack, const std::vector<std::size_t>& components,
+                                               Duration horizon, const Watch& watch) {
+    simulation::Options options;
+    options.causes = false;
+    const Scenario scenario =
+        loss_scenario(stack, components, Duration{horizon.minutes + one_minute.minutes}, one_minute);
+    const auto outcome = simulation::simulate(stack, scenario, options, Watch{watch.stop, {}});
+    if (!outcome) {
+        return tl::unexpected(outcome.error());
+    }
+    std::vector<ExposureCell> cells;
+    for (const std::size_t service : services_of(stack)) {
+        ExposureCell cell;
+        cell.service = stack.components[service].id;
+        add_outcome(cell, *outcome);
+        cells.push_back(std::move(cell));
+    }
+    return cells;
+}
+
 Result<std::vector<ExposureColumn>> exposures(const Stack& stack, Duration horizon, const Watch& watch) {
     std::vector<Loss> all;
     for (const Level level : {Level::organisation, Level::control, Level::hosting}) {
@@ -99,8 +119,6 @@ Result<std::vector<ExposureColumn>> exposures(const Stack& stack, Duration horiz
         reaches.push_back(reaches_of(stack, below, service));
     }
     const LossSweep sweep(stack);
-    simulation::Options options;
-    options.causes = false;
     std::vector<ExposureColumn> columns;
     for (const Loss& loss : all) {
         if (watch.stopped()) {
@@ -109,24 +127,19 @@ Result<std::vector<ExposureColumn>> exposures(const Stack& stack, Duration horiz
         if (watch.on_progress) {
             watch.on_progress(static_cast<double>(columns.size()) / static_cast<double>(all.size()));
         }
-        const std::vector<bool> down = sweep.down_after(loss.components);
-        const auto scenario =
-            loss_scenario(stack, loss.element, Duration{horizon.minutes + one_minute.minutes}, one_minute);
-        const auto outcome = simulation::simulate(stack, *scenario, options, Watch{watch.stop, {}});
-        if (!outcome) {
-            return tl::unexpected(outcome.error());
+        auto cells = live_through(stack, loss.components, horizon, watch);
+        if (!cells) {
+            return tl::unexpected(cells.error());
         }
+        const std::vector<bool> down = sweep.down_after(loss.components);
         ExposureColumn column;
         column.element = loss.element;
         column.country = country_of(stack, loss.element);
         column.components = loss.components.size();
+        column.cells = std::move(*cells);
         for (std::size_t i = 0; i < services.size(); ++i) {
-            ExposureCell cell;
-            cell.service = stack.components[services[i]].id;
-            cell.reach = reach_of(reaches[i], loss.components);
-            cell.down = down[services[i]];
-            add_outcome(cell, *outcome);
-            column.cells.push_back(std::move(cell));
+            column.cells[i].reach = reach_of(reaches[i], loss.components);
+            column.cells[i].down = down[services[i]];
         }
         add_up(stack, column, services);
         columns.push_back(std::move(column));

@@ -55,6 +55,13 @@ struct ExposureColumn {
 [[nodiscard]] Result<std::vector<ExposureColumn>> exposures(const Stack& stack, Duration horizon,
                                                             const Watch& watch = {});
 
+/// What every service lives through by simulation with these components (indices into stack.components, at
+/// least one) gone for good from day 0: the cells of exposures() but for `reach` and `down`, which stay as
+/// they are by default. Error: cancelled.
+[[nodiscard]] Result<std::vector<ExposureCell>> live_through(const Stack& stack,
+                                                             const std::vector<std::size_t>& components,
+                                                             Duration horizon, const Watch& watch = {});
+
 /// One step of a way down: `component` needs, by `requirement`, the component of the next step. The last has
 /// no requirement.
 struct PathStep {

@@ -7,6 +7,9 @@
 #include "core/model/words.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
 
 namespace volteface::audit {
 
@@ -103,13 +106,31 @@ private:
         }
     }
 
+    struct Lost {
+        Loss loss;
+        std::vector<bool> down; ///< after it
+    };
+
+    /// The same element stops many services: worked out once.
+    [[nodiscard]] const Lost& lost_with(const Element& element) const {
+        const auto found = lost_.find(element);
+        if (found != lost_.end()) {
+            return found->second;
+        }
+        Lost lost;
+        lost.loss = *loss_of(stack_, element);
+        lost.down = sweep_.down_after(lost.loss.components);
+        return lost_.emplace(element, std::move(lost)).first->second;
+    }
+
     [[nodiscard]] ForeignSinglePoint judge(std::size_t service, const Chokepoint& point,
                                            const std::optional<Duration>& mtpd) const {
         ForeignSinglePoint result;
         result.element = point.element;
         result.country = point.country;
-        const Loss loss = *loss_of(stack_, point.element);
-        const std::vector<bool> down = sweep_.down_after(loss.components);
+        const Lost& lost = lost_with(point.element);
+        const Loss& loss = lost.loss;
+        const std::vector<bool>& down = lost.down;
         bool time_known = true;
         Duration longest;
         Verdict verdict = Verdict::none;
@@ -188,6 +209,7 @@ private:
     const SovereigntyOptions& options_;
     Below below_;
     LossSweep sweep_;
+    mutable std::map<Element, Lost> lost_;
     std::vector<bool> own_;
     std::vector<std::optional<Country>> control_;
 };
@@ -204,47 +226,92 @@ std::vector<SovereigntyOfService> sovereignty(const Stack& stack, const std::vec
     return results;
 }
 
-std::vector<AutarkyHorizon> autarky_horizons(const Stack& stack, const std::vector<ExposureColumn>& exposures,
-                                             const Accepted& accepted) {
-    std::vector<AutarkyHorizon> results;
-    const auto is_vital = [&](const ComponentId& id) {
-        const Component* component = find(stack, id);
-        return component != nullptr && component->service && component->service->criticality == 1;
-    };
-    for (const ExposureColumn& column : exposures) {
-        if (column.element.level != Level::control || !column.country) {
+namespace {
+
+bool is_vital(const Stack& stack, const ComponentId& id) {
+    const Component* component = find(stack, id);
+    return component != nullptr && component->service && component->service->criticality == 1;
+}
+
+VitalLife vital_life(const Stack& stack, const std::vector<ExposureCell>& cells) {
+    VitalLife life;
+    for (const ExposureCell& cell : cells) {
+        if (!is_vital(stack, cell.service)) {
             continue;
         }
-        AutarkyHorizon horizon{*column.country, accepted.holds(*column.country), {}, {}, {}, 0};
-        bool any = false;
-        for (const ExposureCell& cell : column.cells) {
-            if (!is_vital(cell.service)) {
-                continue;
-            }
-            any = true;
-            if (cell.first_harm) {
-                horizon.until_harm =
-                    std::min(horizon.until_harm.value_or(*cell.first_harm), *cell.first_harm);
-            }
-            if (cell.first_down) {
-                ++horizon.vital_down;
-                if (!horizon.until_down || *cell.first_down < *horizon.until_down) {
-                    horizon.until_down = cell.first_down;
-                    horizon.first_down = cell.service;
-                }
+        if (cell.first_harm) {
+            life.until_harm = std::min(life.until_harm.value_or(*cell.first_harm), *cell.first_harm);
+        }
+        if (cell.first_down) {
+            ++life.vital_down;
+            if (!life.until_down || *cell.first_down < *life.until_down) {
+                life.until_down = cell.first_down;
+                life.first_down = cell.service;
             }
         }
-        if (any) {
-            results.push_back(std::move(horizon));
+    }
+    return life;
+}
+
+std::vector<std::size_t> components_of(const Stack& stack, Level level, Country jurisdiction) {
+    const auto loss = loss_of(stack, {level, jurisdiction.str()});
+    return loss ? loss->components : std::vector<std::size_t>{};
+}
+
+} // namespace
+
+Result<std::vector<AutarkyHorizon>> autarky_horizons(const Stack& stack,
+                                                     const std::vector<ExposureColumn>& exposures,
+                                                     const Accepted& accepted, Duration horizon,
+                                                     const Watch& watch) {
+    std::vector<AutarkyHorizon> results;
+    const std::vector<std::size_t> services = services_of(stack);
+    if (std::none_of(services.begin(), services.end(),
+                     [&](std::size_t one) { return is_vital(stack, stack.components[one].id); })) {
+        return results;
+    }
+    std::map<Country, std::array<const ExposureColumn*, 2>> columns;
+    for (const ExposureColumn& column : exposures) {
+        if (column.country && column.element.level == Level::control) {
+            columns[*column.country][0] = &column;
+        } else if (column.country && column.element.level == Level::hosting) {
+            columns[*column.country][1] = &column;
         }
+    }
+    for (const auto& entry : columns) {
+        const auto [control, hosting] = entry.second;
+        AutarkyHorizon result{entry.first, accepted.holds(entry.first), {}, {}, {}};
+        if (control != nullptr) {
+            result.controlled = vital_life(stack, control->cells);
+        }
+        if (hosting != nullptr) {
+            result.hosted = vital_life(stack, hosting->cells);
+        }
+        const auto controlled = components_of(stack, Level::control, entry.first);
+        const auto hosted = components_of(stack, Level::hosting, entry.first);
+        std::vector<std::size_t> all;
+        std::set_union(controlled.begin(), controlled.end(), hosted.begin(), hosted.end(),
+                       std::back_inserter(all));
+        if (result.controlled && all == controlled) {
+            result.everything = *result.controlled;
+        } else if (result.hosted && all == hosted) {
+            result.everything = *result.hosted;
+        } else {
+            const auto cells = live_through(stack, all, horizon, watch);
+            if (!cells) {
+                return tl::unexpected(cells.error());
+            }
+            result.everything = vital_life(stack, *cells);
+        }
+        results.push_back(std::move(result));
     }
     const auto later = [](const std::optional<Minute>& a) { return a.value_or(longest_duration.minutes); };
     std::sort(results.begin(), results.end(), [&](const AutarkyHorizon& a, const AutarkyHorizon& b) {
-        if (later(a.until_down) != later(b.until_down)) {
-            return later(a.until_down) < later(b.until_down);
-        }
-        return later(a.until_harm) != later(b.until_harm) ? later(a.until_harm) < later(b.until_harm)
-                                                          : a.jurisdiction < b.jurisdiction;
+        const VitalLife& x = a.everything;
+        const VitalLife& y = b.everything;
+        return later(x.until_down) != later(y.until_down)   ? later(x.until_down) < later(y.until_down)
+               : later(x.until_harm) != later(y.until_harm) ? later(x.until_harm) < later(y.until_harm)
+                                                            : a.jurisdiction < b.jurisdiction;
     });
     return results;
 }

@@ -81,14 +81,24 @@ struct SovereigntyOfService {
     friend bool operator==(const SovereigntyOfService&, const SovereigntyOfService&) = default;
 };
 
-/// How long the vital services (criticality 1) live with everything that a jurisdiction controls gone.
-struct AutarkyHorizon {
-    Country jurisdiction;
-    bool accepted = false;
+/// How the vital services (criticality 1) live on after a loss.
+struct VitalLife {
     std::optional<Minute> until_harm; ///< first minute at which one is below 1; empty: beyond the horizon
     std::optional<Minute> until_down; ///< first minute at which one is at 0
     std::optional<ComponentId> first_down; ///< that service
     std::size_t vital_down = 0;
+
+    friend bool operator==(const VitalLife&, const VitalLife&) = default;
+};
+
+/// How long the vital services live with all of a jurisdiction gone for good from day 0. One's own components
+/// go with the country that they run in, and with nobody who controls them.
+struct AutarkyHorizon {
+    Country jurisdiction;
+    bool accepted = false;
+    VitalLife everything;                ///< what it controls and what runs there, both
+    std::optional<VitalLife> controlled; ///< only what it controls; empty: it controls nothing
+    std::optional<VitalLife> hosted;     ///< only what runs there; empty: nothing does
 
     friend bool operator==(const AutarkyHorizon&, const AutarkyHorizon&) = default;
 };
@@ -105,8 +115,11 @@ struct SovereigntyOptions {
                                                             const std::vector<Chokepoint>& chokepoints,
                                                             const SovereigntyOptions& options);
 
-/// From the columns of level control; the shortest life first, then by code.
-[[nodiscard]] std::vector<AutarkyHorizon>
-autarky_horizons(const Stack& stack, const std::vector<ExposureColumn>& exposures, const Accepted& accepted);
+/// One for each jurisdiction of the columns, which are those of exposures() over the same horizon; the
+/// shortest life with everything gone first, then by code. None without a vital service. A simulation for
+/// each jurisdiction that both controls and hosts. Error: cancelled.
+[[nodiscard]] Result<std::vector<AutarkyHorizon>>
+autarky_horizons(const Stack& stack, const std::vector<ExposureColumn>& exposures, const Accepted& accepted,
+                 Duration horizon, const Watch& watch = {});
 
 } // namespace volteface::audit

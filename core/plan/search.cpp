@@ -208,9 +208,19 @@ Result<Found> Search::run(const Watch& watch) {
         if (++trials > limits_.trials) {
             break;
         }
+        const auto known = bounds.find(chosen->choice);
+        if (known != bounds.end()) {
+            excluded = std::min(excluded, known->second);
+            model_.exclude(chosen->choice);
+            continue;
+        }
         Tried tried = attempt(chosen->choice, schedules_of_a_trial, watch);
-        excluded = std::min(excluded, tried.feasible ? tried.bound : std::numeric_limits<double>::infinity());
-        model_.exclude(chosen->choice);
+        const double bound = tried.feasible ? tried.bound : std::numeric_limits<double>::infinity();
+        bounds.emplace(chosen->choice, bound);
+        if (!tried.feasible || !learn(tried, watch)) {
+            excluded = std::min(excluded, bound);
+            model_.exclude(chosen->choice);
+        }
         keep(found, std::move(tried));
         if (watch.on_progress) {
             watch.on_progress(0.3 + 0.4 * static_cast<double>(round) /

@@ -122,6 +122,9 @@ Report build_report(const ReportInput& input) {
         if (!input.runs[run].outcome->services.empty()) {
             report.sections.push_back(over_time_chapter(context, run));
         }
+        for (Section& section : plan_chapter(context, run)) {
+            report.sections.push_back(std::move(section));
+        }
     }
     report.sections.push_back(links_chapter(context));
     for (Section& section : audit_chapter(context)) {

@@ -14,12 +14,18 @@
 #include <string>
 #include <vector>
 
+namespace volteface::plan {
+struct Planning;
+}
+
 namespace volteface::report {
 
 /// A scenario as it was run (bound) on the very stack of the report, and what came of it.
 struct Run {
     std::shared_ptr<const Scenario> scenario;
     std::shared_ptr<const simulation::Outcome> outcome;
+    std::shared_ptr<const plan::Planning> planning = {}; ///< the way out; null: no chapter on it
+    bool planning_is_kept = false; ///< a plan that somebody has kept, else the program's proposal
 };
 
 struct ReportInput {

@@ -74,31 +74,53 @@ std::string cost_words(const AuditContext& told, const audit::Tally& tally) {
     return per_day(told, tally.cost, tally.cost_unknown);
 }
 
-Table blocs_table(const AuditContext& told) {
+std::string weight_words(const AuditContext& told, double impact, double whole) {
+    return whole > 0 ? percent(told.language, impact / whole) : "?";
+}
+
+std::string title_of(const AuditContext& told, Basis basis) {
+    switch (basis) {
+    case Basis::control:
+        return told.say("By control: who can compel the owner",
+                        "Par contrôle\u00A0: qui peut contraindre le propriétaire");
+    case Basis::hosting:
+        return told.say("By hosting: where it runs", "Par hébergement\u00A0: là où cela tourne");
+    case Basis::origin:
+        break;
+    }
+    return told.say("By origin: where it was made", "Par origine\u00A0: là où cela a été fait");
+}
+
+Table blocs_table(const AuditContext& told, Basis basis) {
     const Language l = told.language;
-    const audit::Counts& counts = told.audit.by(Basis::control);
+    const audit::Counts& counts = told.audit.by(basis);
     Table table;
-    table.title = told.say("What rests on whom", "Ce qui repose sur qui");
-    table.caption = told.say("by control; what stops if all of it is gone for good",
-                             "par contrôle\u00A0; ce qui s’arrête si tout disparaît pour de bon");
-    table.columns = {{told.say("Under control", "Contrôle"), 1.8},
-                     {told.say("Links", "Liens"), 0.8, Align::right},
+    table.title = title_of(told, basis);
+    table.caption =
+        told.say("what stops if all of it is gone for good", "ce qui s’arrête si tout disparaît pour de bon");
+    table.columns = {{told.say("Whose", "À qui"), 1.4},
+                     {told.say("Links", "Liens"), 0.7, Align::right},
                      {told.say("Components", "Composants"), 1, Align::right},
-                     {told.say("Cost per year", "Coût annuel"), 1.4, Align::right},
-                     {told.say("Services that stop", "Services à l’arrêt"), 1.4, Align::right},
-                     {told.say("Impact per day", "Impact par jour"), 1.4, Align::right}};
+                     {told.say("Cost per year", "Coût annuel"), 1.3, Align::right},
+                     {told.say("Weight by impact", "Poids selon l’impact"), 1.1, Align::right},
+                     {told.say("Services that stop", "Services à l’arrêt"), 1.3, Align::right},
+                     {told.say("Impact per day", "Impact par jour"), 1.3, Align::right}};
     for (const BlocRow& row : counts.blocs) {
-        const bool asked = row.bloc.has_value() && row.tally.components > 0;
+        if (row.tally.components == 0) {
+            continue;
+        }
+        const bool asked = row.bloc.has_value();
         table.rows.push_back(
             {{{bloc_name(row.bloc, l), true},
               {count_or_dash(l, row.tally.links)},
               {count_or_dash(l, row.tally.components)},
               {cost_words(told, row.tally)},
-              {!asked                      ? std::string(row.tally.components > 0 ? "?" : "–")
+              {weight_words(told, row.tally.impact, counts.total.impact)},
+              {!asked                      ? std::string("?")
                : row.services_stopped == 0 ? std::string("–")
                                            : part_of(l, row.services_stopped, told.audit.services),
                false, row.services_stopped > 0 && row.bloc != Bloc::european},
-              {!asked                      ? std::string(row.tally.components > 0 ? "?" : "–")
+              {!asked                      ? std::string("?")
                : row.services_stopped == 0 ? std::string("–")
                : row.impact_stopped == 0   ? std::string("?")
                                            : money(l, row.impact_stopped, told.context.stack.currency)}}});
@@ -109,17 +131,33 @@ Table blocs_table(const AuditContext& told) {
                    {number(l, static_cast<double>(counts.total.links)), true},
                    {number(l, static_cast<double>(counts.total.components)), true},
                    {cost_words(told, counts.total), true},
+                   {weight_words(told, counts.total.impact, counts.total.impact), true},
                    {},
                    {}};
     table.rows.push_back(total);
+    return table;
+}
+
+void add_notes(const AuditContext& told, Table& table) {
+    const Language l = told.language;
+    const audit::Counts& counts = told.audit.by(Basis::control);
     table.notes.push_back(told.say(
-        "One’s own organisation is counted and never taken away. Buffers are not counted here, standbys are. "
-        "“+ ?” stands where some amounts are unknown. Costs and impacts count at the likely value of their "
-        "estimate.",
-        "L’organisation elle-même est comptée, jamais retirée. Les réserves ne comptent pas ici, les secours "
-        "oui. «\u00A0+ ?\u00A0» signale des montants inconnus. Coûts et impacts comptent pour la valeur "
-        "probable de leur "
-        "estimation."));
+        "One’s own organisation is counted, and never taken away by control or origin. Buffers are not "
+        "counted "
+        "here, standbys are. Weight by impact: each component weighs as much as the services that rest on it "
+        "lose per day. “+ ?” stands where some amounts are unknown. Costs and impacts count at the likely "
+        "value of their estimate.",
+        "L’organisation elle-même est comptée, jamais retirée par contrôle ni par origine. Les réserves ne "
+        "comptent pas ici, les secours oui. Poids selon l’impact\u00A0: un composant pèse ce que perdent par "
+        "jour les services qui en dépendent. «\u00A0+ ?\u00A0» signale des montants inconnus. Coûts et "
+        "impacts "
+        "comptent pour la valeur probable de leur estimation."));
+    if (const std::size_t twice = told.audit.by(Basis::hosting).in_several_blocs.components; twice > 0) {
+        table.notes.push_back(fmt::format(
+            fmt::runtime(told.say("What runs in several places stands in each of them: {}.",
+                                  "Ce qui tourne en plusieurs lieux compte dans chacun\u00A0: {}.")),
+            counted(l, twice, components_word)));
+    }
     if (counts.total.links_inferred + counts.total.components_inferred > 0) {
         table.notes.push_back(
             fmt::format(fmt::runtime(told.say(
@@ -130,7 +168,6 @@ Table blocs_table(const AuditContext& told) {
                         number(l, static_cast<double>(counts.total.links_inferred)),
                         number(l, static_cast<double>(counts.total.components_inferred))));
     }
-    return table;
 }
 
 /// Topmost of organisations that do the same, then what matters most.
@@ -226,7 +263,6 @@ Section audit_holders_page(const AuditContext& told) {
                             "été fait. La page précédente compte les liens par contrôle\u00A0; celle-ci "
                             "ajoute ce qu’ils coûtent et "
                             "ce qui en dépend.");
-    section.blocks.emplace_back(blocs_table(told));
     LinkBars bars;
     bars.title = told.say("The same links by three readings", "Les mêmes liens selon trois lectures");
     bars.caption = told.say("number of links", "nombre de liens");
@@ -240,16 +276,12 @@ Section audit_holders_page(const AuditContext& told) {
     if (told.audit.links > 0) {
         section.blocks.emplace_back(bars);
     }
-    if (const std::size_t twice = told.audit.by(Basis::hosting).in_several_blocs.links; twice > 0) {
-        section.blocks.emplace_back(Paragraph{
-            {},
-            fmt::format(
-                fmt::runtime(told.say(
-                    "What runs in several places stands in the count of each: so do the suppliers of {} "
-                    "links by hosting.",
-                    "Ce qui tourne en plusieurs lieux compte dans chacun\u00A0: c’est le cas des "
-                    "fournisseurs de {} liens par hébergement.")),
-                number(l, static_cast<double>(twice)))});
+    for (const Basis basis : {Basis::control, Basis::hosting, Basis::origin}) {
+        Table table = blocs_table(told, basis);
+        if (basis == Basis::origin) {
+            add_notes(told, table);
+        }
+        section.blocks.emplace_back(std::move(table));
     }
     return section;
 }
@@ -260,8 +292,9 @@ Section audit_exposure_page(const AuditContext& told) {
     section.running_head = told.say("Audit: exposure", "Audit\u00A0: exposition");
     auto organisations = columns_of(told, Level::organisation);
     auto countries = columns_of(told, Level::control);
+    auto hosts = columns_of(told, Level::hosting);
     const auto horizon = span(l, told.audit.horizon.minutes);
-    if (told.audit.services == 0 || (organisations.empty() && countries.empty())) {
+    if (told.audit.services == 0 || (organisations.empty() && countries.empty() && hosts.empty())) {
         section.title = told.audit.services == 0
                             ? told.say("No service is described: nothing can be exposed",
                                        "Aucun service n’est décrit\u00A0: rien ne peut être exposé")
@@ -290,11 +323,12 @@ Section audit_exposure_page(const AuditContext& told) {
     }
     section.lead = fmt::format(
         fmt::runtime(told.say(
-            "Each column takes away for good, on day 0, everything that one holder controls, and follows the "
-            "services over {}, buffers and standbys counted: the worst state, and the time to first harm.",
-            "Chaque colonne retire pour de bon, au jour 0, tout ce qu’un détenteur contrôle, et suit les "
-            "services "
-            "pendant {}, réserves et secours compris\u00A0: le pire état, et le délai avant les premiers "
+            "Each column takes away for good, on day 0, everything that one holder controls or one country "
+            "hosts, and follows the services over {}, buffers and standbys counted: the worst state, and the "
+            "time to first harm.",
+            "Chaque colonne retire pour de bon, au jour 0, tout ce qu’un détenteur contrôle ou qu’un pays "
+            "héberge, et suit les services pendant {}, réserves et secours compris\u00A0: le pire état, et "
+            "le délai avant les premiers "
             "effets.")),
         horizon);
     if (!organisations.empty()) {
@@ -306,19 +340,25 @@ Section audit_exposure_page(const AuditContext& told) {
         Table table = exposure_table(told, countries);
         table.title =
             told.say("Countries of control that matter most", "Les pays de contrôle qui comptent le plus");
-        table.notes.push_back(
-            told.say("–: the service does not rest on it. “holds”: it rests on it and is not harmed. “at "
-                     "risk”: it runs on "
-                     "its last buffer or standby. An organisation is shown with its subsidiaries. What "
-                     "belongs to nobody "
-                     "known is lost with nobody.",
-                     "–\u00A0: le service n’en dépend pas. «\u00A0tient\u00A0»\u00A0: il en dépend et n’est "
-                     "pas touché. «\u00A0en "
-                     "sursis\u00A0»\u00A0: il vit sur sa dernière réserve ou son dernier secours. Une "
-                     "organisation est montrée "
-                     "avec ses filiales. Ce dont le détenteur est inconnu n’est perdu avec personne."));
         section.blocks.emplace_back(table);
     }
+    if (!hosts.empty()) {
+        Table table = exposure_table(told, hosts);
+        table.title =
+            told.say("Countries of hosting that matter most", "Les pays d’hébergement qui comptent le plus");
+        section.blocks.emplace_back(table);
+    }
+    std::get<Table>(section.blocks.back())
+        .notes.push_back(told.say(
+            "–: the service does not rest on it. “holds”: it rests on it and is not harmed. “at risk”: it "
+            "runs "
+            "on its last buffer or standby. An organisation is shown with its subsidiaries. What belongs to "
+            "nobody known is lost with nobody.",
+            "–\u00A0: le service n’en dépend pas. «\u00A0tient\u00A0»\u00A0: il en dépend et n’est pas "
+            "touché. "
+            "«\u00A0en sursis\u00A0»\u00A0: il vit sur sa dernière réserve ou son dernier secours. Une "
+            "organisation est montrée avec ses filiales. Ce dont le détenteur est inconnu n’est perdu avec "
+            "personne."));
     return section;
 }
 

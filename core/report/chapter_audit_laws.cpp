@@ -55,6 +55,15 @@ std::string effect_name(LawEffect effect, Language l) {
     return {};
 }
 
+/// The most sensitive first.
+std::string class_names(const std::set<DataClass>& classes, Language l) {
+    std::vector<std::string> names;
+    for (auto one = classes.rbegin(); one != classes.rend(); ++one) {
+        names.push_back(data_class_name(*one, l));
+    }
+    return list(l, names);
+}
+
 std::set<std::string> laws_that_reach(const AuditContext& told) {
     std::set<std::string> laws;
     for (const audit::LawReach& reach : told.audit.extraterritorial.reaches) {
@@ -72,13 +81,13 @@ Table laws_table(const AuditContext& told) {
                      {told.say("Of", "Pays"), 1.1},
                      {told.say("Components", "Composants"), 0.9, Align::right},
                      {told.say("Through", "Par"), 1.2},
-                     {told.say("Highest data that pass", "Données les plus sensibles"), 1.6},
+                     {told.say("Data that pass", "Données qui y passent"), 1.6},
                      {told.say("Checked on", "Vérifiée le"), 1.2, Align::right}};
     bool to_verify = false;
     for (const audit::Law& law : told.figures.frameworks.laws) {
         std::size_t components = 0;
         std::set<Channel> channels;
-        std::optional<DataClass> highest;
+        std::set<DataClass> classes;
         std::set<ComponentId> services;
         for (const audit::LawReach& reach : told.audit.extraterritorial.reaches) {
             if (reach.law != law.id) {
@@ -87,7 +96,7 @@ Table laws_table(const AuditContext& told) {
             ++components;
             channels.insert(reach.channels.begin(), reach.channels.end());
             for (const audit::PassingData& passing : reach.passing) {
-                highest = std::max(highest.value_or(DataClass::public_data), passing.data_class);
+                classes.insert(passing.data_class);
                 services.insert(passing.service);
             }
         }
@@ -108,9 +117,9 @@ Table laws_table(const AuditContext& told) {
                      {country_words(law.jurisdiction, l)},
                      {number(l, static_cast<double>(components))},
                      {list(l, ways)},
-                     {highest ? fmt::format("{} ({})", data_class_name(*highest, l),
-                                            counted(l, services.size(), services_word))
-                              : "–"},
+                     {classes.empty() ? "–"
+                                      : fmt::format("{} ({})", class_names(classes, l),
+                                                    counted(l, services.size(), services_word))},
                      {short_date(l, law.checked) + (law.to_verify ? "\u00A0*" : "")}};
         row.detail = fmt::format("{} · {}", plain_text(law.reference), list(l, effects));
         table.rows.push_back(row);

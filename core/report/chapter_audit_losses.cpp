@@ -71,9 +71,9 @@ std::string limits(const AuditContext& told) {
     std::set<ComponentId> too_large;
     std::set<ComponentId> unknown;
     bool is_cut = false;
-    for (const LossesAtLevel& level : told.figures.losses) {
-        is_cut = is_cut || level.is_cut;
-        for (const SmallestLosses& losses : level.services) {
+    for (const audit::CutLevel& level : told.figures.cuts) {
+        is_cut = is_cut || level.cut;
+        for (const audit::CutsOfService& losses : level.services) {
             if (losses.larger) {
                 larger.insert(losses.service);
             }
@@ -100,13 +100,7 @@ std::string limits(const AuditContext& told) {
             fmt::format(fmt::runtime(told.say(
                             "Of a service, the first {} sets are listed; all are counted. ",
                             "D’un service, les {} premiers ensembles sont énumérés, tous sont comptés. ")),
-                        number(l, static_cast<double>(most_sets_listed)));
-    }
-    if (told.audit.services > told.figures.asked.size()) {
-        text +=
-            fmt::format(fmt::runtime(told.say("Only the {} services of greatest impact were looked at. ",
-                                              "Seuls les {} services au plus fort impact ont été étudiés. ")),
-                        number(l, static_cast<double>(told.figures.asked.size())));
+                        number(l, static_cast<double>(audit::most_cut_sets)));
     }
     add(unknown,
         told.say("Below {} lies something whose owner or place is unknown: it cannot be lost there.",
@@ -127,11 +121,12 @@ Table by_service_table(const AuditContext& told) {
     for (const Level level : levels) {
         table.columns.push_back({level_name(level, l), 1.3, Align::right});
     }
-    for (std::size_t s = 0; s < std::min(told.figures.asked.size(), most_listed); ++s) {
+    const auto& services = told.figures.cuts.front().services;
+    for (std::size_t s = 0; s < std::min(services.size(), most_listed); ++s) {
         Row row;
-        row.cells.push_back({told.context.names.name(told.figures.asked[s]), true});
-        for (const LossesAtLevel& level : told.figures.losses) {
-            const SmallestLosses& losses = level.services[s];
+        row.cells.push_back({told.context.names.name(services[s].service), true});
+        for (const audit::CutLevel& level : told.figures.cuts) {
+            const audit::CutsOfService& losses = level.services[s];
             const std::string words = losses.too_large ? "?"
                                       : losses.down_already
                                           ? told.say("down already", "déjà à l’arrêt")
@@ -141,7 +136,7 @@ Table by_service_table(const AuditContext& told) {
         }
         table.rows.push_back(row);
     }
-    if (told.figures.asked.size() > most_listed) {
+    if (services.size() > most_listed) {
         table.notes.push_back(
             fmt::format(fmt::runtime(told.say("Shown: the {} services of greatest impact.",
                                               "Montrés\u00A0: les {} services au plus fort impact.")),
@@ -185,9 +180,9 @@ Table pairs_table(const AuditContext& told) {
                      {told.say("Level", "Niveau"), 1.2},
                      {told.say("Services that stop", "Services à l’arrêt"), 2},
                      {told.say("Impact per day", "Impact par jour"), 1, Align::right}};
-    for (const LossesAtLevel& level : told.figures.losses) {
+    for (const audit::CutLevel& level : told.figures.cuts) {
         for (std::size_t p = 0; p < std::min(level.pairs.size(), most_pairs); ++p) {
-            const LossPair& pair = level.pairs[p];
+            const audit::CutGroup& pair = level.pairs[p];
             table.rows.push_back({{{element_name(told, {level.level, pair.elements[0]}) + " + " +
                                         element_name(told, {level.level, pair.elements[1]}),
                                     true},
@@ -244,8 +239,8 @@ Section audit_losses_page(const AuditContext& told) {
     }
     std::vector<std::string> pairs;
     for (std::size_t at = 0; at < levels.size(); ++at) {
-        if (!told.figures.losses[at].pairs.empty()) {
-            pairs.push_back(counted(l, told.figures.losses[at].pairs.size(),
+        if (!told.figures.cuts[at].pairs.empty()) {
+            pairs.push_back(counted(l, told.figures.cuts[at].pairs.size(),
                                     {level_words[at].en_many, level_words[at].en_many,
                                      level_words[at].fr_many, level_words[at].fr_many}));
         }

@@ -87,22 +87,39 @@ Table horizon_table(const AuditContext& told) {
     const Language l = told.language;
     const std::string beyond = fmt::format(fmt::runtime(told.say("beyond {}", "au-delà de {}")),
                                            span_short(l, told.audit.horizon.minutes));
+    const auto time = [&](const std::optional<Minute>& at) { return at ? after(l, *at) : beyond; };
+    const auto part = [&](const std::optional<audit::VitalLife>& life) {
+        return life ? time(life->until_down) : std::string("–");
+    };
     Table table;
     table.title = told.say("Autarky horizon of the vital services", "Horizon d’autarcie des services vitaux");
-    table.caption =
-        told.say("with everything that a country controls gone", "privés de tout ce qu’un pays contrôle");
+    table.caption = told.say("with all of a country gone: what it controls and what runs there",
+                             "privés de tout un pays\u00A0: ce qu’il contrôle et ce qu’il héberge");
     table.columns = {{told.say("Without", "Sans"), 1.6},
-                     {told.say("First harm", "Premiers effets"), 1.1},
-                     {told.say("First stop", "Premier arrêt"), 1.1},
-                     {told.say("Service that stops first", "Premier service arrêté"), 2}};
+                     {told.say("First harm", "Premiers effets"), 1},
+                     {told.say("First stop", "Premier arrêt"), 1},
+                     {told.say("Service that stops first", "Premier service arrêté"), 1.8},
+                     {told.say("Stop, only controlled", "Arrêt, contrôle seul"), 1},
+                     {told.say("Stop, only hosted", "Arrêt, hébergement seul"), 1}};
     for (const audit::AutarkyHorizon& horizon : told.audit.autarky_horizons) {
+        const audit::VitalLife& life = horizon.everything;
         table.rows.push_back(
             {{{country_words(horizon.jurisdiction, l) +
                    (horizon.accepted ? told.say(" (accepted)", " (accepté)") : std::string()),
                true},
-              {horizon.until_harm ? after(l, *horizon.until_harm) : beyond},
-              {horizon.until_down ? after(l, *horizon.until_down) : beyond},
-              {horizon.first_down ? told.context.names.name(*horizon.first_down) : "–"}}});
+              {time(life.until_harm)},
+              {time(life.until_down)},
+              {life.first_down ? told.context.names.name(*life.first_down) : "–"},
+              {part(horizon.controlled)},
+              {part(horizon.hosted)}}});
+    }
+    if (!table.rows.empty()) {
+        table.notes.push_back(told.say(
+            "“Only controlled” and “only hosted” take away one half alone; – where there is none. One’s own "
+            "components go with the country that they run in.",
+            "«\u00A0Contrôle seul\u00A0» et «\u00A0hébergement seul\u00A0» n’en retirent qu’une "
+            "moitié\u00A0; – "
+            "s’il n’y en a pas. Vos propres composants disparaissent avec le pays où ils tournent."));
     }
     return table;
 }

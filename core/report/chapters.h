@@ -36,6 +36,9 @@ struct Context {
 [[nodiscard]] Section plain_map_chapter(const Context& context);
 [[nodiscard]] Section breaks_chapter(const Context& context, std::size_t run);
 [[nodiscard]] Section over_time_chapter(const Context& context, std::size_t run);
+/// What leaving costs, in which order, what has to be decided by when, and what the plan does not cover.
+/// Empty without Run::planning.
+[[nodiscard]] std::vector<Section> plan_chapter(const Context& context, std::size_t run);
 [[nodiscard]] Section links_chapter(const Context& context);
 /// Who holds the stack, what stops without whom, how sovereign it is: several pages. Empty without
 /// ReportInput::audit.

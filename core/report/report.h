@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/text.h"
+#include "core/model/plan.h"
 #include "core/report/figures.h"
 #include "core/simulation/outcome.h"
 
@@ -167,8 +168,62 @@ struct MapFigure {
     friend bool operator==(const MapFigure&, const MapFigure&) = default;
 };
 
+/// Which part of a cost a bar is of. Work has no colour: the parts are told apart by their shade.
+enum class CostPart { re_engineering, retraining, recertification, whole };
+
+/// From low to high with a mark at likely, in the unit that the caption names.
+struct RangeBar {
+    std::string name;
+    std::string detail;
+    double low = 0;
+    double likely = 0;
+    double high = 0;
+    std::string low_text;
+    std::string high_text;
+    std::string text; ///< behind the bar: what counts
+    CostPart part = CostPart::whole;
+
+    friend bool operator==(const RangeBar&, const RangeBar&) = default;
+};
+
+struct RangeBars {
+    std::string title;
+    std::string caption;
+    std::vector<RangeBar> bars;
+
+    friend bool operator==(const RangeBars&, const RangeBars&) = default;
+};
+
+struct ScheduleBar {
+    TaskKind kind = TaskKind::re_engineer;
+    Minute start = 0;
+    Minute end = 0;
+    bool critical = false; ///< a delay of it delays the end
+
+    friend bool operator==(const ScheduleBar&, const ScheduleBar&) = default;
+};
+
+struct ScheduleRow {
+    std::string name;
+    std::vector<ScheduleBar> bars; ///< by start
+    std::string label;             ///< behind the last bar: the day on which it is done
+
+    friend bool operator==(const ScheduleRow&, const ScheduleRow&) = default;
+};
+
+/// A Gantt chart.
+struct Schedule {
+    std::string title;
+    std::string caption;
+    std::vector<ScheduleRow> rows;
+    Minute end = 0;
+    std::string note;
+
+    friend bool operator==(const Schedule&, const Schedule&) = default;
+};
+
 using Block = std::variant<Paragraph, KeyFigureRow, Findings, Table, Strips, CountsChart, LinkBars,
-                           ScenarioBox, MapFigure>;
+                           ScenarioBox, MapFigure, RangeBars, Schedule>;
 
 struct Section {
     std::string running_head; ///< "Summary"

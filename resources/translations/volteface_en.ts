@@ -1522,6 +1522,30 @@
         <source>Answer a framework for “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reset assumption “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep plan “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove plan “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add team “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove team “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change team “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -3328,6 +3352,994 @@
         <source>Country</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Foreign: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and loss: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, %1, by days to reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to reverse: %1, mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) not counted</source>
+        <translation>
+            <numerusform>%n input not counted</numerusform>
+            <numerusform>%n inputs not counted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running cost, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost + loss, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running-cost change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline %1, %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline %1, %2 to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From doing nothing to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan brings %1 of loss down to %2 of cost and loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the horizon the services run at %1 with the plan, at %2 without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back within its MTPD, and within the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back within the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has to say after how long its loss is unacceptable (MTPD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move would have to be worth its cost: the plan leaves this service as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There would have to be a candidate for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead times would have to be %1 shorter, the longest of them for: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people in the team “%1” would do.</source>
+        <translation>
+            <numerusform>%n more person in the team “%1” would do.</numerusform>
+            <numerusform>%n more people in the team “%1” would do.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work would have to begin %1 earlier: prepare before it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget would have to be %1 larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario does not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every choice and schedule was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 schedules searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for taken together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recertify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most sovereign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>a plan with decisions of one&apos;s own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reversible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no MTPD set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retraining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recertification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D%1</source>
+        <extracomment>day of a plan, as in &quot;D21&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the critical path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start moved by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kept plan, worked out anew: it was not searched for, so nothing is proven of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven: no plan costs less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan can cost less than the bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by the clock: another run may find a better one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by simulation; %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every candidate that was looked at will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) rejected</source>
+        <translation>
+            <numerusform>%n candidate rejected</numerusform>
+            <numerusform>%n candidates rejected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>criticality %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls under the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be had once it happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on what it would serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not offer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks the certificate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 control not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 control not accepted, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosting in %1 not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosting in %1 not accepted, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows who controls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows where it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit %1, below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider to avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbidden by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the budget of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 back by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fit of %1 at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not on %2, by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays where it is, by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not before %2, by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-off, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the MTPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 reversible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversibility of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of MTPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have to be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead time %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, onboarded once for all moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n services</source>
+        <translation>
+            <numerusform>for %n service</numerusform>
+            <numerusform>for %n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team load and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves and schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column of a table of moves: the supplier that is left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column of a table of moves: the supplier that takes its place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never harmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 %2–%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTPD %1: %2 used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTPD, from the first hour down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people at work against head count, per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack has no teams: one person from outside is counted on each task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 person-days, %2 used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets the pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not affected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are not affected</source>
+        <translation>
+            <numerusform>%n service is not affected</numerusform>
+            <numerusform>%n services are not affected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is simulated: each service loses its impact per day times the capacity that is missing, until its last move is complete. Without a plan the loss is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums and products are taken column by column: low, likely and high. What several moves share counts once in the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice of moves is solved as a mixed-integer programme with the teams left out of account: whatever the schedule, no plan can come below that bound. Then the tasks are scheduled over the teams and the plan is simulated; its cost and loss is what the simulation says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven bound: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building an evaluation suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute of fine-tunes done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples labelled again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens embedded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract and review of a new provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inference platform of one’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of identity provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running cost of the old supplier, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running cost of the new supplier, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who run it, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes cost and loss least; without this move the plan would cost %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes cost and loss least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next best: %1, %2 more in cost and loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other candidate that will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work has to begin by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -3789,6 +4801,30 @@
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fee for leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice before leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties grow, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change foreseen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -4201,6 +5237,34 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>data can be demanded</source>
+        <comment>what a law can do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data can be collected in secret</source>
+        <comment>what a law can do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply can be stopped</source>
+        <comment>what a law can do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts can be suspended</source>
+        <comment>what a law can do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data may be held back</source>
+        <comment>what a law can do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::AboutDialog</name>
     <message>
         <source>window, drawing, PDF</source>
@@ -4328,11 +5392,107 @@
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure is 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low, likely and high rise in this order: change the other ones first, from the side that moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration is a number above 0: 1.3 where past migrations took 30 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::AssumptionsPage</name>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, id, source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calibration: actual ÷ estimated effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies every effort. 1.3: your past migrations took 30 % more than was estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure that ships with the program stands again. Undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5333,9 +6493,283 @@ Draw it on the map, or import what you have.</source>
     </message>
 </context>
 <context>
+    <name>volteface::ui::ConstraintsPanel</name>
+    <message>
+        <source>No teams yet: one person from outside is counted on each task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one person less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one person more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets the pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every jurisdiction will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer avoid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceeded by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight: %1 to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit; the plan takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest in the plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor of each need holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight: candidates fell to it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deadline; up for good on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service whose deadline is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>❘ used by the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked for any more; decisions by hand go too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted jurisdictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule of accepted jurisdictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers to avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a provider to avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the event, or its notice, to the first day of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::CostWindow</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What costs rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CostWords</name>
+    <message>
+        <source>person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retraining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recertification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5347,6 +6781,40 @@ Draw it on the map, or import what you have.</source>
     </message>
     <message>
         <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CouplingModel</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has counted it: the cost of a move is wider for it. 0 says that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted; a need like this one seldom has any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no count: a number, 0 or more, or nothing where nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CouplingPage</name>
+    <message>
+        <source>What would have to be changed if the supplier of a need changed. Nothing counted is not nothing there: “unknown” makes the cost of a move wider, and 0 says that there is none. Blocks from a spreadsheet can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupling: needs and what is counted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5971,6 +7439,13 @@ Draw it on the map, or import what you have.</source>
     </message>
     <message>
         <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::GanttView</name>
+    <message>
+        <source>not before %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6823,6 +8298,14 @@ Draw it on the map, or import what you have.</source>
         <source>Co&amp;mbine…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Assu&amp;mptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couplin&amp;g…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::Map</name>
@@ -7021,6 +8504,17 @@ Draw it on the map, or import what you have.</source>
     </message>
     <message>
         <source>Overview of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::MoveModel</name>
+    <message>
+        <source>Space opens why, the menu key changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7292,9 +8786,231 @@ Draw it on the map, or import what you have.</source>
     </message>
 </context>
 <context>
+    <name>volteface::ui::PlanStrip</name>
+    <message>
+        <source>The plan is being worked out anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is being worked out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: the plan shown is out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: there is no plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimise again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::PlanView</name>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1 where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start no earlier than…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start no earlier than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was decided by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing breaks: under this scenario no service is harmed, so there is nothing to plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan meets these demands together:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relax any one of them, and there is a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scenario in the bar above: a plan is the way out of something that happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no solver: install the program cbc, or build Volteface with GLPK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is being worked out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out in %1 for %2; %3 of %4 services come back in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more in cost and loss than the cheapest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 less in cost and loss than the cheapest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good as the cheapest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date: the stack has changed since it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No move is worth its cost: doing nothing is the cheapest plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for cannot be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) by hand</source>
+        <translation>
+            <numerusform>%n decision by hand</numerusform>
+            <numerusform>%n decisions by hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From doing nothing to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversibility of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts this plan into the document under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what the plan brings into the stack, as records to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kept plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you decided, to take back one by one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7570,6 +9286,69 @@ Draw it on the map, or import what you have.</source>
     </message>
 </context>
 <context>
+    <name>volteface::ui::RuleDialog</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criticality 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criticality 1–%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted jurisdictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of countries and the sets EU, EEA and NATO: EU, CH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a code nothing is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country and no set: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::SampleCard</name>
     <message numerus="yes">
         <source>%n component(s)</source>
@@ -7676,6 +9455,38 @@ Draw it on the map, or import what you have.</source>
     </message>
     <message>
         <source>Components and needs that came from the catalogue count in these figures, though nobody has confirmed them. Confirm or reject them to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-engineering · retraining · recertification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the plan: moves, schedule and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time to reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost to reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost to reverse, likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-engineering %1, retraining %2, recertification %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date: something has changed since.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7930,6 +9741,63 @@ Draw it on the map, or import what you have.</source>
     </message>
     <message>
         <source>in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ScheduleCard</name>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s) to onboard</source>
+        <translation>
+            <numerusform>%n provider to onboard</numerusform>
+            <numerusform>%n providers to onboard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves and schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of moves says the same. Plus and minus zoom, arrows pan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team load and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer pixels a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More pixels a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole plan in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as SVG, PNG, CSV, Microsoft Project or calendar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

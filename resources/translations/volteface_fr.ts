@@ -1520,7 +1520,31 @@
     </message>
     <message>
         <source>Answer a framework for “%1”</source>
-        <translation>Répondre à un cadre pour « %1 »</translation>
+        <translation>Répondre à un cadre pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Reset assumption “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep plan “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove plan “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add team “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove team “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change team “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2125,7 +2149,7 @@
     </message>
     <message>
         <source>Unfilled</source>
-        <translation>Non renseignées</translation>
+        <translation>Vides</translation>
     </message>
     <message>
         <source>not filled</source>
@@ -2248,7 +2272,7 @@
     </message>
     <message>
         <source>Seat in the EU: %1. Capital within the limits: %2 (outside the EU at most %3 by one, %4 together; not known: %5). Capital is entered in the inspector of the organisation.</source>
-        <translation>Siège dans l’UE : %1. Capital dans les limites : %2 (hors UE, au plus %3 pour un seul, %4 au total ; non connu : %5). Le capital se saisit dans l’inspecteur de l’organisation.</translation>
+        <translation>Siège dans l’UE&#xa0;: %1. Capital dans les limites&#xa0;: %2 (hors UE, au plus %3 pour un seul, %4 au total&#xa0;; non connu&#xa0;: %5). Le capital se saisit dans l’inspecteur de l’organisation.</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3352,994 @@
         <source>Country</source>
         <translation>Pays</translation>
     </message>
+    <message>
+        <source>Foreign: %1</source>
+        <translation>Étranger&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Foreign: none</source>
+        <translation>Étranger&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Cost and loss: %1</source>
+        <translation>Coût et perte&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1: there is no such plan</source>
+        <translation>%1&#xa0;: un tel plan n’existe pas</translation>
+    </message>
+    <message>
+        <source>no such plan</source>
+        <translation>pas de tel plan</translation>
+    </message>
+    <message>
+        <source>Cost, %1, by days to reverse</source>
+        <translation>Coût,&#xa0;%1, selon les jours</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cost to reverse</source>
+        <translation>Coût de sortie</translation>
+    </message>
+    <message>
+        <source>Cost and loss</source>
+        <translation>Coût et perte</translation>
+    </message>
+    <message>
+        <source>Days to reverse</source>
+        <translation>Jours pour sortir</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>Étranger</translation>
+    </message>
+    <message>
+        <source>nobody has said</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Cost to reverse: %1, mean %2</source>
+        <translation>Coût de sortie&#xa0;:&#xa0;%1, moyenne&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>likely · %1</source>
+        <translation>probable ·&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) not counted</source>
+        <translation>
+            <numerusform>%n entrée non comptée</numerusform>
+            <numerusform>%n entrées non comptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>Running cost, %1</source>
+        <translation>Récurrent,&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Downtime loss</source>
+        <translation>Perte d’exploitation</translation>
+    </message>
+    <message>
+        <source>Cost + loss, mean</source>
+        <translation>Coût + perte, moyenne</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Running-cost change</source>
+        <translation>Variation du coût récurrent</translation>
+    </message>
+    <message>
+        <source>deadline %1, %2 late</source>
+        <translation>échéance&#xa0;%1,&#xa0;%2 de retard</translation>
+    </message>
+    <message>
+        <source>deadline %1, %2 to spare</source>
+        <translation>échéance&#xa0;%1,&#xa0;%2 de marge</translation>
+    </message>
+    <message>
+        <source>Doing nothing</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>Avec le plan</translation>
+    </message>
+    <message>
+        <source>From doing nothing to the plan</source>
+        <translation>De l’inaction au plan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>The plan brings %1 of loss down to %2 of cost and loss.</source>
+        <translation>Le plan ramène&#xa0;%1 de perte à&#xa0;%2 de coût et perte.</translation>
+    </message>
+    <message>
+        <source>with the plan</source>
+        <translation>avec le plan</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>sans lui</translation>
+    </message>
+    <message>
+        <source>Services coming back</source>
+        <translation>Rétablissement des services</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sans lui</translation>
+    </message>
+    <message>
+        <source>Over the horizon the services run at %1 with the plan, at %2 without it.</source>
+        <translation>Sur l’horizon, les services tournent à&#xa0;%1 avec le plan, à&#xa0;%2 sans lui.</translation>
+    </message>
+    <message>
+        <source>It comes back within its MTPD, and within the budget.</source>
+        <translation>Il revient dans son MTPD, et dans le budget.</translation>
+    </message>
+    <message>
+        <source>It comes back within the budget.</source>
+        <translation>Il revient dans le budget.</translation>
+    </message>
+    <message>
+        <source>Somebody has to say after how long its loss is unacceptable (MTPD).</source>
+        <translation>Il faut dire au bout de combien de temps sa perte devient inacceptable (MTPD).</translation>
+    </message>
+    <message>
+        <source>A move would have to be worth its cost: the plan leaves this service as it is.</source>
+        <translation>Il faudrait qu’une migration vaille son coût&#xa0;: le plan laisse ce service en l’état.</translation>
+    </message>
+    <message>
+        <source>There would have to be a candidate for: %1.</source>
+        <translation>Il faudrait un candidat pour&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Lead times would have to be %1 shorter, the longest of them for: %2.</source>
+        <translation>Il faudrait des délais plus courts de&#xa0;%1, le plus long étant celui de&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people in the team “%1” would do.</source>
+        <translation>
+            <numerusform>Il suffirait de&#xa0;%n personne de plus dans l’équipe «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Il suffirait de&#xa0;%n personnes de plus dans l’équipe «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work would have to begin %1 earlier: prepare before it happens.</source>
+        <translation>Il faudrait commencer&#xa0;%1 plus tôt&#xa0;: préparer avant que cela n’arrive.</translation>
+    </message>
+    <message>
+        <source>The budget would have to be %1 larger.</source>
+        <translation>Il faudrait un budget supérieur de&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The scenario does not reach it.</source>
+        <translation>Le scénario ne l’atteint pas.</translation>
+    </message>
+    <message>
+        <source>Loss avoided</source>
+        <translation>Perte évitée</translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation>Coût récurrent</translation>
+    </message>
+    <message>
+        <source>every choice and schedule was looked at</source>
+        <translation>tous les choix et plannings ont été examinés</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 schedules searched</source>
+        <translation>%1 nœuds,&#xa0;%2 plannings explorés</translation>
+    </message>
+    <message>
+        <source>What is asked for taken together</source>
+        <translation>Ce qui est exigé, pris ensemble</translation>
+    </message>
+    <message>
+        <source>Onboard</source>
+        <translation>Intégrer</translation>
+    </message>
+    <message>
+        <source>Re-engineer</source>
+        <translation>Réingénierie</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>Réentraîner</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Recertify</source>
+        <translation>Recertifier</translation>
+    </message>
+    <message>
+        <source>Cut over</source>
+        <translation>Bascule</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Le moins cher</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Le plus rapide</translation>
+    </message>
+    <message>
+        <source>Most sovereign</source>
+        <translation>Le plus souverain</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>a plan with decisions of one&apos;s own</extracomment>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Intermédiaire</translation>
+    </message>
+    <message>
+        <source>reversible</source>
+        <translation>réversible</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>trop tard</translation>
+    </message>
+    <message>
+        <source>over budget</source>
+        <translation>hors budget</translation>
+    </message>
+    <message>
+        <source>no way out</source>
+        <translation>sans issue</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>no MTPD set</source>
+        <translation>MTPD non fixé</translation>
+    </message>
+    <message>
+        <source>Re-engineering</source>
+        <translation>Réingénierie</translation>
+    </message>
+    <message>
+        <source>Retraining</source>
+        <translation>Réentraînement</translation>
+    </message>
+    <message>
+        <source>Recertification</source>
+        <translation>Recertification</translation>
+    </message>
+    <message>
+        <source>D%1</source>
+        <extracomment>day of a plan, as in &quot;D21&quot;</extracomment>
+        <translation>J%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>on the critical path</source>
+        <translation>sur le chemin critique</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 (%3)</source>
+        <translation>de&#xa0;%1 à&#xa0;%2 (%3)</translation>
+    </message>
+    <message>
+        <source>fit %1</source>
+        <translation>adéquation&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>achevé à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>choisi à la main</translation>
+    </message>
+    <message>
+        <source>start moved by hand</source>
+        <translation>début déplacé à la main</translation>
+    </message>
+    <message>
+        <source>Proven bound</source>
+        <translation>Borne prouvée</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Ce plan</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>A kept plan, worked out anew: it was not searched for, so nothing is proven of it.</source>
+        <translation>Un plan conservé, réévalué&#xa0;: il n’a pas été cherché, rien n’en est donc prouvé.</translation>
+    </message>
+    <message>
+        <source>Proven: no plan costs less.</source>
+        <translation>Prouvé&#xa0;: aucun plan ne coûte moins.</translation>
+    </message>
+    <message>
+        <source>No plan can cost less than the bound.</source>
+        <translation>Aucun plan ne peut coûter moins que la borne.</translation>
+    </message>
+    <message>
+        <source>Stopped by the clock: another run may find a better one.</source>
+        <translation>Arrêté par l’horloge&#xa0;: un autre calcul peut trouver mieux.</translation>
+    </message>
+    <message>
+        <source>Checked by simulation; %1.</source>
+        <translation>Vérifié par simulation&#xa0;;&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Écart&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Every candidate that was looked at will do.</source>
+        <translation>Tous les candidats examinés conviennent.</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tous les&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>Candidats écartés</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) rejected</source>
+        <translation>
+            <numerusform>%n candidat écarté</numerusform>
+            <numerusform>%n candidats écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>criticality %1</source>
+        <translation>criticité&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>falls under the scenario</source>
+        <translation>tombe avec le scénario</translation>
+    </message>
+    <message>
+        <source>cannot be had once it happens</source>
+        <translation>plus disponible quand cela arrive</translation>
+    </message>
+    <message>
+        <source>rests on what it would serve</source>
+        <translation>repose sur ce qu’il servirait</translation>
+    </message>
+    <message>
+        <source>does not offer: %1</source>
+        <translation>n’offre pas&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>lacks the certificate %1</source>
+        <translation>sans le certificat&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 control not accepted</source>
+        <translation>contrôle&#xa0;%1 non accepté</translation>
+    </message>
+    <message>
+        <source>%1 control not accepted, %2</source>
+        <translation>contrôle&#xa0;%1 non accepté,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>hosting in %1 not accepted</source>
+        <translation>hébergement en&#xa0;%1 non accepté</translation>
+    </message>
+    <message>
+        <source>hosting in %1 not accepted, %2</source>
+        <translation>hébergement en&#xa0;%1 non accepté,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>nobody knows who controls it</source>
+        <translation>contrôle inconnu</translation>
+    </message>
+    <message>
+        <source>nobody knows where it runs</source>
+        <translation>lieu d’hébergement inconnu</translation>
+    </message>
+    <message>
+        <source>fit %1, below %2</source>
+        <translation>adéquation&#xa0;%1, sous&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>fit unknown</source>
+        <translation>adéquation inconnue</translation>
+    </message>
+    <message>
+        <source>provider to avoid</source>
+        <translation>fournisseur à éviter</translation>
+    </message>
+    <message>
+        <source>forbidden by hand</source>
+        <translation>interdit à la main</translation>
+    </message>
+    <message>
+        <source>the budget of %1</source>
+        <translation>le budget de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 back by %2</source>
+        <translation>%1 rétabli à&#xa0;%2 au plus tard</translation>
+    </message>
+    <message>
+        <source>only %1 accepted</source>
+        <translation>seules juridictions acceptées&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>a fit of %1 at least</source>
+        <translation>une adéquation d’au moins&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sans&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 on %2, by hand</source>
+        <translation>%1 sur&#xa0;%2, à la main</translation>
+    </message>
+    <message>
+        <source>%1 not on %2, by hand</source>
+        <translation>%1 pas sur&#xa0;%2, à la main</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is, by hand</source>
+        <translation>%1 reste en place, à la main</translation>
+    </message>
+    <message>
+        <source>%1 not before %2, by hand</source>
+        <translation>%1 pas avant&#xa0;%2, à la main</translation>
+    </message>
+    <message>
+        <source>There is no service yet.</source>
+        <translation>Il n’y a pas encore de service.</translation>
+    </message>
+    <message>
+        <source>to reverse</source>
+        <translation>pour sortir</translation>
+    </message>
+    <message>
+        <source>one-off, mean</source>
+        <translation>ponctuel, moyenne</translation>
+    </message>
+    <message>
+        <source>of the MTPD</source>
+        <translation>du MTPD</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reversible</source>
+        <translation>%1 sur&#xa0;%2 réversibles</translation>
+    </message>
+    <message>
+        <source>Reversibility of services</source>
+        <translation>Réversibilité des services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Share of MTPD</source>
+        <translation>Part du MTPD</translation>
+    </message>
+    <message>
+        <source>What would have to be true</source>
+        <translation>Ce qui devrait être vrai</translation>
+    </message>
+    <message>
+        <source>lead time %1</source>
+        <translation>délai de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>externe</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, onboarded once for all moves</source>
+        <translation>%1, intégrés une fois pour toutes les migrations</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>for %1 and %2</source>
+        <translation>pour&#xa0;%1 et&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n services</source>
+        <translation>
+            <numerusform>pour&#xa0;%n service</numerusform>
+            <numerusform>pour&#xa0;%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team load and services</source>
+        <translation>Charge des équipes et services</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Du jour</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Au jour</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Moves and schedule</source>
+        <translation>Migrations et planning</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column of a table of moves: the supplier that is left</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column of a table of moves: the supplier that takes its place</extracomment>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Adéq.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Cost, likely</source>
+        <translation>Coût, probable</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n migration</numerusform>
+            <numerusform>%n migrations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Coût,&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Achevé</translation>
+    </message>
+    <message>
+        <source>in transition</source>
+        <translation>en transition</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>imposé</translation>
+    </message>
+    <message>
+        <source>start set</source>
+        <translation>début fixé</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Chemin critique</translation>
+    </message>
+    <message>
+        <source>full %1–%2</source>
+        <translation>pleine&#xa0;%1–%2</translation>
+    </message>
+    <message>
+        <source>never full</source>
+        <translation>jamais pleine</translation>
+    </message>
+    <message>
+        <source>never harmed</source>
+        <translation>jamais touché</translation>
+    </message>
+    <message>
+        <source>at %1 %2–%3</source>
+        <translation>à&#xa0;%1&#xa0;%2–%3</translation>
+    </message>
+    <message>
+        <source>down %1–%2</source>
+        <translation>arrêté&#xa0;%1–%2</translation>
+    </message>
+    <message>
+        <source>never down</source>
+        <translation>jamais arrêté</translation>
+    </message>
+    <message>
+        <source>MTPD %1: %2 used</source>
+        <translation>MTPD&#xa0;%1&#xa0;:&#xa0;%2 utilisés</translation>
+    </message>
+    <message>
+        <source>MTPD, from the first hour down</source>
+        <translation>MTPD, dès la première heure d’arrêt</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Dégradé</translation>
+    </message>
+    <message>
+        <source>Team load</source>
+        <translation>Charge des équipes</translation>
+    </message>
+    <message>
+        <source>people at work against head count, per day</source>
+        <translation>personnes occupées par rapport à l’effectif, par jour</translation>
+    </message>
+    <message>
+        <source>The stack has no teams: one person from outside is counted on each task.</source>
+        <translation>La pile n’a pas d’équipe&#xa0;: une personne externe est comptée sur chaque tâche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 person-days, %2 used</source>
+        <translation>%1 j-h,&#xa0;%2 utilisés</translation>
+    </message>
+    <message>
+        <source>sets the pace</source>
+        <translation>donne le rythme</translation>
+    </message>
+    <message>
+        <source>%1 is not affected</source>
+        <translation>%1 n’est pas touché</translation>
+    </message>
+    <message>
+        <source>Not affected: %1</source>
+        <translation>Non touchés&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are not affected</source>
+        <translation>
+            <numerusform>%n service n’est pas touché</numerusform>
+            <numerusform>%n services ne sont pas touchés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>perte&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>loss unknown</source>
+        <translation>perte inconnue</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 →&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Distances: %1</source>
+        <translation>Distances&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>Hypothèses et sources</translation>
+    </message>
+    <message>
+        <source>The plan is simulated: each service loses its impact per day times the capacity that is missing, until its last move is complete. Without a plan the loss is %1.</source>
+        <translation>Le plan est simulé&#xa0;: chaque service perd son impact par jour multiplié par la capacité qui manque, jusqu’à l’achèvement de sa dernière migration. Sans plan, la perte est de&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Sums and products are taken column by column: low, likely and high. What several moves share counts once in the total.</source>
+        <translation>Sommes et produits se font colonne par colonne&#xa0;: bas, probable et haut. Ce que plusieurs migrations partagent compte une fois dans le total.</translation>
+    </message>
+    <message>
+        <source>The choice of moves is solved as a mixed-integer programme with the teams left out of account: whatever the schedule, no plan can come below that bound. Then the tasks are scheduled over the teams and the plan is simulated; its cost and loss is what the simulation says.</source>
+        <translation>Le choix des migrations est résolu comme un programme en nombres entiers mixtes, sans tenir compte des équipes&#xa0;: quel que soit le planning, aucun plan ne peut passer sous cette borne. Les tâches sont ensuite planifiées sur les équipes et le plan est simulé&#xa0;; coût et perte sont ceux de la simulation.</translation>
+    </message>
+    <message>
+        <source>Proven bound: %1</source>
+        <translation>Borne prouvée&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>This plan: %1</source>
+        <translation>Ce plan&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1, not counted</source>
+        <translation>%1, non compté</translation>
+    </message>
+    <message>
+        <source>Building an evaluation suite</source>
+        <translation>Construire une suite d’évaluation</translation>
+    </message>
+    <message>
+        <source>Compute of fine-tunes done again</source>
+        <translation>Calcul des affinages refaits</translation>
+    </message>
+    <message>
+        <source>Examples labelled again</source>
+        <translation>Exemples réannotés</translation>
+    </message>
+    <message>
+        <source>Tokens embedded again</source>
+        <translation>Jetons revectorisés</translation>
+    </message>
+    <message>
+        <source>Data taken out</source>
+        <translation>Sortie des données</translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation>Formation du personnel</translation>
+    </message>
+    <message>
+        <source>Contract and review of a new provider</source>
+        <translation>Contrat et revue d’un nouveau fournisseur</translation>
+    </message>
+    <message>
+        <source>An inference platform of one’s own</source>
+        <translation>Une plateforme d’inférence en propre</translation>
+    </message>
+    <message>
+        <source>Change of identity provider</source>
+        <translation>Changement de fournisseur d’identité</translation>
+    </message>
+    <message>
+        <source>Exit fee</source>
+        <translation>Frais de sortie</translation>
+    </message>
+    <message>
+        <source>Old and new side by side</source>
+        <translation>Ancien et nouveau en parallèle</translation>
+    </message>
+    <message>
+        <source>%1: fee</source>
+        <translation>%1&#xa0;: frais</translation>
+    </message>
+    <message>
+        <source>%1: work</source>
+        <translation>%1&#xa0;: travail</translation>
+    </message>
+    <message>
+        <source>Running cost of the old supplier, a year</source>
+        <translation>Coût récurrent de l’ancien fournisseur, par an</translation>
+    </message>
+    <message>
+        <source>Running cost of the new supplier, a year</source>
+        <translation>Coût récurrent du nouveau fournisseur, par an</translation>
+    </message>
+    <message>
+        <source>People who run it, a year</source>
+        <translation>Personnel d’exploitation, par an</translation>
+    </message>
+    <message>
+        <source>distance %1</source>
+        <translation>distance&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>your own figure</source>
+        <translation>votre propre chiffre</translation>
+    </message>
+    <message>
+        <source>API dialect</source>
+        <translation>Dialecte d’API</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accélérateur</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>%1 was chosen by hand.</source>
+        <translation>%1 a été choisi à la main.</translation>
+    </message>
+    <message>
+        <source>%1 makes cost and loss least; without this move the plan would cost %2 more.</source>
+        <translation>%1 rend coût et perte minimaux&#xa0;; sans cette migration, le plan coûterait&#xa0;%2 de plus.</translation>
+    </message>
+    <message>
+        <source>%1 makes cost and loss least.</source>
+        <translation>%1 rend coût et perte minimaux.</translation>
+    </message>
+    <message>
+        <source>Next best: %1, %2 more in cost and loss.</source>
+        <translation>Le suivant&#xa0;:&#xa0;%1,&#xa0;%2 de plus en coût et perte.</translation>
+    </message>
+    <message>
+        <source>There is no other candidate that will do.</source>
+        <translation>Aucun autre candidat ne convient.</translation>
+    </message>
+    <message>
+        <source>Work has to begin by %1.</source>
+        <translation>Les travaux doivent commencer à&#xa0;%1 au plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>person-days</source>
+        <translation>jours-homme</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -3789,6 +4801,30 @@
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>Fee for leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice before leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 d</source>
+        <translation type="unfinished">365 j {60 ?}</translation>
+    </message>
+    <message>
+        <source>Ties grow, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change foreseen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -4201,6 +5237,34 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>data can be demanded</source>
+        <comment>what a law can do</comment>
+        <translation type="unfinished">peut exiger des données</translation>
+    </message>
+    <message>
+        <source>data can be collected in secret</source>
+        <comment>what a law can do</comment>
+        <translation type="unfinished">peut collecter des données en secret</translation>
+    </message>
+    <message>
+        <source>supply can be stopped</source>
+        <comment>what a law can do</comment>
+        <translation type="unfinished">peut couper l’approvisionnement</translation>
+    </message>
+    <message>
+        <source>accounts can be suspended</source>
+        <comment>what a law can do</comment>
+        <translation type="unfinished">peut suspendre des comptes</translation>
+    </message>
+    <message>
+        <source>data may be held back</source>
+        <comment>what a law can do</comment>
+        <translation type="unfinished">peut retenir des données</translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::AboutDialog</name>
     <message>
         <source>window, drawing, PDF</source>
@@ -4328,12 +5392,108 @@
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished">Hypothèse</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure is 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low, likely and high rise in this order: change the other ones first, from the side that moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration is a number above 0: 1.3 where past migrations took 30 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::AssumptionsPage</name>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, id, source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calibration: actual ÷ estimated effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies every effort. 1.3: your past migrations took 30 % more than was estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure that ships with the program stands again. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5334,10 +6494,284 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
 </context>
 <context>
+    <name>volteface::ui::ConstraintsPanel</name>
+    <message>
+        <source>No teams yet: one person from outside is counted on each task.</source>
+        <translation>Aucune équipe&#xa0;: une personne externe est comptée sur chaque tâche.</translation>
+    </message>
+    <message>
+        <source>%1: one person less</source>
+        <translation>%1&#xa0;: une personne de moins</translation>
+    </message>
+    <message>
+        <source>%1: one person more</source>
+        <translation>%1&#xa0;: une personne de plus</translation>
+    </message>
+    <message>
+        <source>sets the pace</source>
+        <translation>donne le rythme</translation>
+    </message>
+    <message>
+        <source>slack</source>
+        <translation>de la marge</translation>
+    </message>
+    <message>
+        <source>Every jurisdiction will do.</source>
+        <translation>Toute juridiction convient.</translation>
+    </message>
+    <message>
+        <source>Drop the rule: %1</source>
+        <translation>Supprimer la règle&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>No longer avoid %1</source>
+        <translation>Ne plus éviter&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Exceeded by %1</source>
+        <translation>Dépassé de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Tight: %1 to spare</source>
+        <translation>Tendu&#xa0;:&#xa0;%1 de marge</translation>
+    </message>
+    <message>
+        <source>%1 to spare</source>
+        <translation>%1 de marge</translation>
+    </message>
+    <message>
+        <source>No limit; the plan takes %1</source>
+        <translation>Sans limite&#xa0;; le plan prend&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Smallest in the plan: %1</source>
+        <translation>La plus faible du plan&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The floor of each need holds</source>
+        <translation>Le seuil de chaque besoin s’applique</translation>
+    </message>
+    <message>
+        <source>Tight: candidates fell to it alone</source>
+        <translation>Tendu&#xa0;: elle seule écarte des candidats</translation>
+    </message>
+    <message>
+        <source>No deadline; up for good on %1</source>
+        <translation>Sans échéance&#xa0;; rétabli durablement à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Service whose deadline is shown</source>
+        <translation>Service dont l’échéance est affichée</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Contraintes</translation>
+    </message>
+    <message>
+        <source>❘ used by the plan</source>
+        <translation>❘ pris par le plan</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for any more; decisions by hand go too</source>
+        <translation>Plus rien n’est exigé&#xa0;; les décisions manuelles disparaissent aussi</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Minimum fit</source>
+        <translation>Adéquation minimale</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Accepted jurisdictions</source>
+        <translation>Juridictions acceptées</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add a rule of accepted jurisdictions</source>
+        <translation>Ajouter une règle de juridictions acceptées</translation>
+    </message>
+    <message>
+        <source>Providers to avoid</source>
+        <translation>Fournisseurs à éviter</translation>
+    </message>
+    <message>
+        <source>Add a provider to avoid</source>
+        <translation>Ajouter un fournisseur à éviter</translation>
+    </message>
+    <message>
+        <source>Reaction time</source>
+        <translation>Délai de réaction</translation>
+    </message>
+    <message>
+        <source>From the event, or its notice, to the first day of work</source>
+        <translation>De l’événement, ou de son préavis, au premier jour de travail</translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::CostWindow</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What costs rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CostWords</name>
+    <message>
+        <source>person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation type="unfinished">facteur</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished">jour</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retraining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recertification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5349,6 +6783,40 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     <message>
         <source>not counted</source>
         <translation>non compté</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CouplingModel</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has counted it: the cost of a move is wider for it. 0 says that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted; a need like this one seldom has any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no count: a number, 0 or more, or nothing where nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::CouplingPage</name>
+    <message>
+        <source>What would have to be changed if the supplier of a need changed. Nothing counted is not nothing there: “unknown” makes the cost of a move wider, and 0 says that there is none. Blocks from a spreadsheet can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupling: needs and what is counted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5973,6 +7441,13 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     <message>
         <source>proposed</source>
         <translation>proposé</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::GanttView</name>
+    <message>
+        <source>not before %1</source>
+        <translation>pas avant&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +8299,14 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
         <source>Co&amp;mbine…</source>
         <translation>Com&amp;biner…</translation>
     </message>
+    <message>
+        <source>Assu&amp;mptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couplin&amp;g…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>volteface::ui::Map</name>
@@ -7023,6 +8506,17 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     <message>
         <source>Overview of the map</source>
         <translation>Vue d’ensemble de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::MoveModel</name>
+    <message>
+        <source>Space opens why, the menu key changes it.</source>
+        <translation>Espace ouvre l’explication, la touche Menu modifie.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7293,10 +8787,232 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
 </context>
 <context>
+    <name>volteface::ui::PlanStrip</name>
+    <message>
+        <source>The plan is being worked out anew…</source>
+        <translation>Le plan est recalculé…</translation>
+    </message>
+    <message>
+        <source>The plan is being worked out…</source>
+        <translation>Le plan est en cours de calcul…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stopped: the plan shown is out of date.</source>
+        <translation>Arrêté&#xa0;: le plan affiché est périmé.</translation>
+    </message>
+    <message>
+        <source>Stopped: there is no plan yet.</source>
+        <translation>Arrêté&#xa0;: il n’y a pas encore de plan.</translation>
+    </message>
+    <message>
+        <source>Optimise again</source>
+        <translation>Optimiser à nouveau</translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::PlanView</name>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Keep this plan</source>
+        <translation>Conserver ce plan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>Imposer&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Another candidate</source>
+        <translation>Un autre candidat</translation>
+    </message>
+    <message>
+        <source>fit %1</source>
+        <translation>adéquation&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>Pas&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Leave %1 where it is</source>
+        <translation>Laisser&#xa0;%1 en place</translation>
+    </message>
+    <message>
+        <source>Start no earlier than…</source>
+        <translation>Ne pas commencer avant…</translation>
+    </message>
+    <message>
+        <source>Start no earlier than</source>
+        <translation>Ne pas commencer avant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Forget what was decided by hand</source>
+        <translation>Oublier les décisions manuelles</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Retirer&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Rename the plan</source>
+        <translation>Renommer le plan</translation>
+    </message>
+    <message>
+        <source>Microsoft Project</source>
+        <translation>Microsoft Project</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendrier (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Nothing breaks: under this scenario no service is harmed, so there is nothing to plan.</source>
+        <translation>Rien ne casse&#xa0;: sous ce scénario aucun service n’est touché, il n’y a donc rien à planifier.</translation>
+    </message>
+    <message>
+        <source>No plan meets these demands together:</source>
+        <translation>Aucun plan ne satisfait ensemble ces exigences&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Relax any one of them, and there is a plan.</source>
+        <translation>Assouplissez l’une d’elles, et un plan existe.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario in the bar above: a plan is the way out of something that happens.</source>
+        <translation>Choisissez un scénario dans la barre ci-dessus&#xa0;: un plan est la sortie de quelque chose qui arrive.</translation>
+    </message>
+    <message>
+        <source>There is no solver: install the program cbc, or build Volteface with GLPK.</source>
+        <translation>Il n’y a pas de solveur&#xa0;: installez le programme cbc, ou compilez Volteface avec GLPK.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Il n’y a pas encore de plan.</translation>
+    </message>
+    <message>
+        <source>The plan is being worked out…</source>
+        <translation>Le plan est en cours de calcul…</translation>
+    </message>
+    <message>
+        <source>Out in %1 for %2; %3 of %4 services come back in time.</source>
+        <translation>Sortie en&#xa0;%1 pour&#xa0;%2&#xa0;;&#xa0;%3 services sur&#xa0;%4 reviennent à temps.</translation>
+    </message>
+    <message>
+        <source>%1 more in cost and loss than the cheapest.</source>
+        <translation>%1 de plus en coût et perte que le moins cher.</translation>
+    </message>
+    <message>
+        <source>%1 less in cost and loss than the cheapest.</source>
+        <translation>%1 de moins en coût et perte que le moins cher.</translation>
+    </message>
+    <message>
+        <source>As good as the cheapest.</source>
+        <translation>Aussi bon que le moins cher.</translation>
+    </message>
+    <message>
+        <source>Out of date: the stack has changed since it was kept.</source>
+        <translation>Périmé&#xa0;: la pile a changé depuis qu’il a été conservé.</translation>
+    </message>
+    <message>
+        <source>No move is worth its cost: doing nothing is the cheapest plan.</source>
+        <translation>Aucune migration ne vaut son coût&#xa0;: ne rien faire est le plan le moins cher.</translation>
+    </message>
+    <message>
+        <source>What is asked for cannot be had.</source>
+        <translation>Ce qui est exigé est impossible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) by hand</source>
+        <translation>
+            <numerusform>%n décision manuelle</numerusform>
+            <numerusform>%n décisions manuelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cost to reverse</source>
+        <translation>Coût de sortie</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>Candidats écartés</translation>
+    </message>
+    <message>
+        <source>From doing nothing to the plan</source>
+        <translation>De l’inaction au plan</translation>
+    </message>
+    <message>
+        <source>Services coming back</source>
+        <translation>Rétablissement des services</translation>
+    </message>
+    <message>
+        <source>Reversibility of services</source>
+        <translation>Réversibilité des services</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Conserver…</translation>
+    </message>
+    <message>
+        <source>Puts this plan into the document under a name</source>
+        <translation>Met ce plan dans le document sous un nom</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Appliquer…</translation>
+    </message>
+    <message>
+        <source>Takes what the plan brings into the stack, as records to confirm</source>
+        <translation>Reprend dans la pile ce qu’apporte le plan, comme fiches à confirmer</translation>
+    </message>
+    <message>
+        <source>This kept plan</source>
+        <translation>Ce plan conservé</translation>
+    </message>
+    <message>
+        <source>What you decided, to take back one by one</source>
+        <translation>Vos décisions, à retirer une à une</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +9287,69 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
 </context>
 <context>
+    <name>volteface::ui::RuleDialog</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>criticality 1</source>
+        <translation>criticité 1</translation>
+    </message>
+    <message>
+        <source>criticality 1–%1</source>
+        <translation>criticité 1–%1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>à partir de&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>all services</source>
+        <translation>tous les services</translation>
+    </message>
+    <message>
+        <source>Accepted jurisdictions</source>
+        <translation>Juridictions acceptées</translation>
+    </message>
+    <message>
+        <source>all data</source>
+        <translation>toutes les données</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Codes of countries and the sets EU, EEA and NATO: EU, CH</source>
+        <translation>Codes de pays et les ensembles EU, EEA et NATO&#xa0;: EU, CH</translation>
+    </message>
+    <message>
+        <source>Without a code nothing is accepted.</source>
+        <translation>Sans code, rien n’est accepté.</translation>
+    </message>
+    <message>
+        <source>No country and no set: %1</source>
+        <translation>Ni pays ni ensemble&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>volteface::ui::SampleCard</name>
     <message numerus="yes">
         <source>%n component(s)</source>
@@ -7678,6 +9457,38 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     <message>
         <source>Components and needs that came from the catalogue count in these figures, though nobody has confirmed them. Confirm or reject them to be sure.</source>
         <translation>Des composants et des besoins venus du catalogue comptent dans ces chiffres, sans que personne ne les ait confirmés. Confirmez-les ou rejetez-les pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>re-engineering · retraining · recertification</source>
+        <translation>réingénierie · réentraînement · recertification</translation>
+    </message>
+    <message>
+        <source>Shows the plan: moves, schedule and cost</source>
+        <translation>Affiche le plan&#xa0;: migrations, planning et coût</translation>
+    </message>
+    <message>
+        <source>time to reverse</source>
+        <translation>délai de sortie</translation>
+    </message>
+    <message>
+        <source>cost to reverse</source>
+        <translation>coût de sortie</translation>
+    </message>
+    <message>
+        <source>to reverse</source>
+        <translation>pour sortir</translation>
+    </message>
+    <message>
+        <source>cost to reverse, likely</source>
+        <translation>coût de sortie, probable</translation>
+    </message>
+    <message>
+        <source>Re-engineering %1, retraining %2, recertification %3</source>
+        <translation>Réingénierie&#xa0;%1, réentraînement&#xa0;%2, recertification&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Out of date: something has changed since.</source>
+        <translation>Périmé&#xa0;: quelque chose a changé depuis.</translation>
     </message>
 </context>
 <context>
@@ -7932,6 +9743,63 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     <message>
         <source>in the document</source>
         <translation>dans le document</translation>
+    </message>
+</context>
+<context>
+    <name>volteface::ui::ScheduleCard</name>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n migration</numerusform>
+            <numerusform>%n migrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s) to onboard</source>
+        <translation>
+            <numerusform>%n fournisseur à intégrer</numerusform>
+            <numerusform>%n fournisseurs à intégrer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the schedule</source>
+        <translation>Exporter le planning</translation>
+    </message>
+    <message>
+        <source>Moves and schedule</source>
+        <translation>Migrations et planning</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Migrations</translation>
+    </message>
+    <message>
+        <source>Bars of the schedule</source>
+        <translation>Barres du planning</translation>
+    </message>
+    <message>
+        <source>The table of moves says the same. Plus and minus zoom, arrows pan.</source>
+        <translation>Le tableau des migrations dit la même chose. Plus et moins zooment, les flèches déplacent.</translation>
+    </message>
+    <message>
+        <source>Team load and services</source>
+        <translation>Charge des équipes et services</translation>
+    </message>
+    <message>
+        <source>Fewer pixels a day</source>
+        <translation>Moins de pixels par jour</translation>
+    </message>
+    <message>
+        <source>More pixels a day</source>
+        <translation>Plus de pixels par jour</translation>
+    </message>
+    <message>
+        <source>The whole plan in sight</source>
+        <translation>Tout le plan en vue</translation>
+    </message>
+    <message>
+        <source>Export as SVG, PNG, CSV, Microsoft Project or calendar</source>
+        <translation>Exporter en SVG, PNG, CSV, Microsoft Project ou calendrier</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,13 @@
 #include "ui/audit/headline.h"
 #include "ui/audit/segments.h"
 #include "ui/audit/strips.h"
+#include "ui/support/icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ constexpr int card_gap = 12;
 constexpr int widest = 1480;  ///< from here on the findings stand beside the other cards
 constexpr int middling = 980; ///< from here on two cards stand beside one another
 constexpr int findings_width = 372;
+constexpr int least_sentence = 520;
 constexpr int twelfths = 12;
 
 using Place = AuditView::Place;
@@ -59,7 +62,7 @@ const std::vector<Place> narrow_places{
 AuditView::AuditView(Session* session, QWidget* parent)
     : QWidget(parent)
     , session_(session)
-    , auditor_(new Auditor(session, this))
+    , auditor_(Auditor::in(session))
     , status_(new StatusStrip(auditor_, this))
     , scroll_(new QScrollArea(this))
     , page_(new QWidget)
@@ -68,6 +71,7 @@ AuditView::AuditView(Session* session, QWidget* parent)
     , headline_(new Headline(cardsBox_))
     , units_(new Segments(cardsBox_))
     , bases_(new Segments(cardsBox_))
+    , export_(new QToolButton(cardsBox_))
     , trail_(new TrailBar(this)) {
     build();
     connectCards();
@@ -84,7 +88,7 @@ void AuditView::build() {
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    scroll_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     scroll_->setFocusPolicy(Qt::NoFocus);
     empty_->setWordWrap(true);
     empty_->setAlignment(Qt::AlignCenter);
@@ -92,7 +96,14 @@ void AuditView::build() {
     for (int i = 0; i < card_count; ++i) {
         cards_.push_back(new FigureCard(session_, cardsBox_));
     }
+    export_->setIcon(themedIcon(QStringLiteral("document-export")));
+    export_->setProperty("kind", "flat");
+    export_->setFixedSize(24, 24);
+    export_->setFocusPolicy(Qt::StrongFocus);
+    lost_ = card(exposure_card)->addSwitch();
+    reaches_ = card(exposure_card)->addSwitch();
     buffers_ = card(exposure_card)->addSwitch();
+    gone_ = card(horizons_card)->addSwitch();
     levels_ = card(chokepoints_card)->addSwitch();
     weights_ = card(csf_card)->addSwitch();
     weighings_ = card(concentration_card)->addSwitch();
@@ -172,7 +183,9 @@ void AuditView::arrange() {
         }
     }
     // Tab goes through the cards as they stand.
-    QWidget* before = bases_;
+    setTabOrder(units_, bases_);
+    setTabOrder(bases_, export_);
+    QWidget* before = export_;
     for (const Place& place : places_) {
         before = card(place.card)->tabAfter(before);
     }
@@ -185,14 +198,19 @@ void AuditView::place() {
         return;
     }
     placing_ = true;
-    const int switches = units_->sizeHint().width() + bases_->sizeHint().width() + card_gap;
-    const int sentence = width - switches - 2 * card_gap;
-    bases_->setGeometry(QRect(QPoint(width - bases_->sizeHint().width(), 4), bases_->sizeHint()));
+    const int button = export_->width() + 6;
+    const int switches = units_->sizeHint().width() + bases_->sizeHint().width() + card_gap + button;
+    // Where they would squeeze the sentence they stand above it.
+    const bool above = width - switches < least_sentence;
+    const int sentence = above ? width : width - switches - 2 * card_gap;
+    export_->move(width - export_->width(), 3);
+    bases_->setGeometry(QRect(QPoint(width - button - bases_->sizeHint().width(), 4), bases_->sizeHint()));
     units_->setGeometry(QRect(QPoint(width - switches, 4), units_->sizeHint()));
     int y = 0;
     if (!headline_->isHidden()) {
-        headline_->setGeometry(0, 0, sentence, headline_->heightForWidth(sentence));
-        y = headline_->height();
+        const int top = above ? 34 : 0;
+        headline_->setGeometry(0, top, sentence, headline_->heightForWidth(sentence));
+        y = top + headline_->height();
     }
     y = std::max(y, 30) + card_gap;
     const bool beside = arranged_ == 2;
@@ -268,11 +286,19 @@ void AuditView::resizeEvent(QResizeEvent* event) {
 
 void AuditView::retranslate() {
     setAccessibleName(tr("Audit"));
-    units_->setWords({nameOf(Unit::links), nameOf(Unit::components), nameOf(Unit::cost)},
-                     tr("What is counted"));
+    units_->setWords(
+        {nameOf(Unit::links), nameOf(Unit::components), nameOf(Unit::cost), nameOf(Unit::impact)},
+        tr("What is counted"));
     bases_->setWords(
         {nameOf(audit::Basis::control), nameOf(audit::Basis::hosting), nameOf(audit::Basis::origin)},
         tr("Whose it is"));
+    export_->setToolTip(tr("Export as SVG, PNG or CSV"));
+    export_->setAccessibleName(export_->toolTip());
+    lost_->setWords({tr("All", "whose loss"), tr("Organisations"), tr("Control"), tr("Hosting")},
+                    tr("Whose loss is looked at"));
+    reaches_->setWords({tr("Any way"), tr("Direct")}, tr("Which dependence counts"));
+    gone_->setWords({tr("All of it", "of a country"), tr("Controlled"), tr("Hosted")},
+                    tr("What of a country is gone"));
     buffers_->setWords({tr("With buffers"), tr("Without")}, tr("Whether buffers and spares count"));
     levels_->setWords({tr("Organisation"), tr("Component"), tr("Control"), tr("Hosting")},
                       tr("What is lost"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/audit_view.h"
 
+#include "core/catalogue/catalogue.h"
 #include "ui/audit/chokepoint_figure.h"
 #include "ui/audit/concentration_figure.h"
 #include "ui/audit/csf_figure.h"
@@ -19,11 +20,13 @@
 #include "ui/audit/sovereignty_figure.h"
 #include "ui/audit/strips.h"
 #include "ui/document/session.h"
+#include "ui/support/convert.h"
 #include "ui/support/names.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -45,7 +48,7 @@ QString AuditView::trail() const {
 }
 
 bool AuditView::isBusy() const {
-    return isVisible() && auditor_->isStale() && !auditor_->isCancelled() && session_->document() != nullptr;
+    return isVisible() && session_->document() != nullptr && !auditor_->isSettled();
 }
 
 void AuditView::setUnit(Unit unit) {
@@ -62,13 +65,13 @@ void AuditView::setBasis(audit::Basis basis) {
 
 void AuditView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    auditor_->setWanted(true);
+    auditor_->setWanted(this, true);
     arrange();
 }
 
 void AuditView::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
-    auditor_->setWanted(false);
+    auditor_->setWanted(this, false);
 }
 
 void AuditView::connectCards() {
@@ -83,8 +86,14 @@ void AuditView::connectCards() {
     connect(units_, &Segments::changed, this, [this](int index) { setUnit(static_cast<Unit>(index)); });
     connect(bases_, &Segments::changed, this,
             [this](int index) { setBasis(static_cast<audit::Basis>(index)); });
-    connect(buffers_, &Segments::changed, this, &AuditView::refreshExposure);
-    for (Segments* each : {levels_, weighings_}) {
+    for (Segments* each : {lost_, reaches_, buffers_}) {
+        connect(each, &Segments::changed, this, [this] {
+            refreshExposure();
+            place();
+        });
+    }
+    connect(export_, &QToolButton::clicked, this, &AuditView::exportHeadline);
+    for (Segments* each : {levels_, weighings_, gone_}) {
         connect(each, &Segments::changed, this, &AuditView::refreshFigures);
     }
     connect(weights_, &Segments::changed, this, &AuditView::refreshCsf);
@@ -117,6 +126,7 @@ void AuditView::refreshFigures() {
     }
     headline_->show(shown_, basis_, unit_);
     headline_->setVisible(amountOf(shown_->audit.by(basis_).total, unit_) > 0);
+    export_->setVisible(!headline_->isHidden());
     card(layers_card)->setTitle(LayerFigure::title(basis_, unit_));
     card(layers_card)->show(std::make_shared<LayerFigure>(shown_, basis_, unit_));
     const bool services = shown_->audit.services > 0;
@@ -146,8 +156,11 @@ void AuditView::refreshFigures() {
                                                   showsAll(chokepoints_card));
     });
     show(cuts_card, [&] { return std::make_shared<CutFigure>(shown_, showsAll(cuts_card)); });
-    show(readings_card, [&] { return std::make_shared<ReadingsFigure>(shown_); });
-    show(horizons_card, [&] { return std::make_shared<HorizonFigure>(shown_, showsAll(horizons_card)); });
+    show(readings_card, [&] { return std::make_shared<ReadingsFigure>(shown_, showsAll(readings_card)); });
+    show(horizons_card, [&] {
+        return std::make_shared<HorizonFigure>(shown_, static_cast<Gone>(gone_->current()),
+                                               showsAll(horizons_card));
+    });
     show(laws_card, [&] { return std::make_shared<LawFigure>(shown_, showsAll(laws_card)); });
     card(concentration_card)
         ->show(std::make_shared<ConcentrationFigure>(shown_,
@@ -156,7 +169,7 @@ void AuditView::refreshFigures() {
     card(secnumcloud_card)->show(std::make_shared<SecNumCloudFigure>(shown_));
     card(dora_card)->show(std::make_shared<DoraFigure>(shown_));
     card(irn_card)->show(std::make_shared<IrnFigure>(shown_));
-    std::vector<AuditFinding> findings = findingsOf(*shown_);
+    std::vector<AuditFinding> findings = this->findings();
     finding_ = std::min(finding_, findings.empty() ? 0 : findings.size() - 1);
     card(findings_card)->show(std::make_shared<FindingsFigure>(std::move(findings), finding_));
     refreshExposure();
@@ -178,7 +191,12 @@ void AuditView::refreshExposure() {
     }
     ExposureChoice choice;
     choice.buffers = buffers_->current() == 0;
-    choice.jurisdictions = basis_ == audit::Basis::hosting ? audit::Level::hosting : audit::Level::control;
+    choice.direct = reaches_->current() == 1;
+    // All, organisations, control, hosting; of all, the jurisdictions are those of the page.
+    const int lost = lost_->current();
+    choice.lost = lost == 0 ? Lost::all : lost == 1 ? Lost::organisations : Lost::jurisdictions;
+    const bool hosting = lost == 3 || (lost == 0 && basis_ == audit::Basis::hosting);
+    choice.jurisdictions = hosting ? audit::Level::hosting : audit::Level::control;
     choice.all = showsAll(exposure_card);
     choice.service = service_;
     card(exposure_card)->show(std::make_shared<ExposureFigure>(shown_, choice));
@@ -231,7 +249,15 @@ void AuditView::choose(Card from, const Target& target) {
         return;
     }
     const Stack& stack = *shown_->stack;
-    std::vector<ComponentId> selected = target.components;
+    std::vector<ComponentId> selected;
+    for (const audit::Element& element : target.goes) {
+        for (ComponentId& id : componentsOf(stack, element)) {
+            if (std::find(selected.begin(), selected.end(), id) == selected.end()) {
+                selected.push_back(std::move(id));
+            }
+        }
+    }
+    selected.insert(selected.end(), target.components.begin(), target.components.end());
     QString words = target.words;
     if (from == exposure_card && target.service && target.element) {
         const std::vector<audit::PathStep> path =
@@ -260,15 +286,62 @@ void AuditView::choose(Card from, const Target& target) {
     if (target.finding) {
         if (*target.finding != finding_) {
             finding_ = *target.finding;
-            card(findings_card)->show(std::make_shared<FindingsFigure>(findingsOf(*shown_), finding_));
+            card(findings_card)->show(std::make_shared<FindingsFigure>(findings(), finding_));
+            place();
         }
-        if (target.map) {
+        if (target.fix) {
+            fix(*target.finding);
+        } else if (target.map) {
             Q_EMIT mapRequested();
         }
     } else if (target.service && service_ != target.service) {
         service_ = target.service;
         refreshExposure();
         refreshCsf();
+    }
+}
+
+std::vector<AuditFinding> AuditView::findings() const {
+    std::set<std::string> offered;
+    for (const CatalogueEntry& entry : session_->catalogue()->entries()) {
+        offered.insert(entry.capabilities.begin(), entry.capabilities.end());
+    }
+    return findingsOf(*shown_, offered);
+}
+
+void AuditView::fix(std::size_t finding) {
+    const std::vector<AuditFinding> all = findings();
+    if (finding >= all.size()) {
+        return;
+    }
+    const FindingFix& fix = all[finding].fix;
+    const auto now = session_->stack();
+    const bool need = fix.requirement && volteface::find(*now, *fix.requirement) != nullptr;
+    if (!fix.component || volteface::find(*now, *fix.component) == nullptr || (fix.requirement && !need)) {
+        return;
+    }
+    Selection selection{{*fix.component}, {}};
+    if (need) {
+        selection.requirement = fix.requirement;
+    }
+    session_->select(selection);
+    Q_EMIT mapRequested();
+    if (!fix.capability.empty()) {
+        Q_EMIT catalogueRequested(toQString(fix.capability));
+    } else if (need) {
+        Q_EMIT session_->revealRequested({SubjectRef::Kind::requirement, fix.requirement->str()}, {});
+    } else {
+        Q_EMIT session_->revealRequested({SubjectRef::Kind::component, fix.component->str()}, fix.field);
+    }
+}
+
+void AuditView::exportHeadline() {
+    const QString path = askForChartFile(this, headline_->table().title);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const auto written = headline_->exportTo(path); !written) {
+        session_->report(written.error());
     }
 }
 
@@ -281,7 +354,7 @@ void AuditView::open(Card from, const Target& target) {
         answer(from);
         return;
     }
-    if (!target.map && !session_->selection().components.empty()) {
+    if (!target.map && !target.fix && !session_->selection().components.empty()) {
         Q_EMIT mapRequested();
     }
 }

@@ -4,6 +4,7 @@
 
 #include "ui/audit/auditor.h"
 #include "ui/audit/exposure_figure.h"
+#include "ui/audit/findings.h"
 #include "ui/audit/words.h"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 class QTimer;
+class QToolButton;
 
 namespace volteface::ui {
 
@@ -80,6 +82,8 @@ public:
 Q_SIGNALS:
     /// What was selected should be seen on the map.
     void mapRequested();
+    /// What offers the capability should be seen in the catalogue.
+    void catalogueRequested(const QString& capability);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -103,6 +107,9 @@ private:
     void toggleAll(Card card);
     /// Opens the form by which a framework's card is answered.
     void answer(Card card);
+    void fix(std::size_t finding);
+    void exportHeadline();
+    [[nodiscard]] std::vector<AuditFinding> findings() const;
     [[nodiscard]] bool showsAll(Card card) const { return all_.contains(card); }
 
     Session* session_;
@@ -115,10 +122,14 @@ private:
     Headline* headline_;
     Segments* units_;
     Segments* bases_;
+    QToolButton* export_;
+    Segments* lost_ = nullptr;
+    Segments* reaches_ = nullptr;
     Segments* buffers_ = nullptr;
     Segments* levels_ = nullptr;
     Segments* weights_ = nullptr;
     Segments* weighings_ = nullptr;
+    Segments* gone_ = nullptr;
     TrailBar* trail_;
     std::vector<FigureCard*> cards_;
     std::set<Card> all_; ///< cards that show every row

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/auditor.h"
 
-#include "core/catalogue/catalogue.h"
+#include "core/report/audit_candidates.h"
 #include "ui/document/document.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -16,37 +17,24 @@ using namespace std::chrono_literals;
 /// The outcome that the whole window waits for goes first.
 constexpr auto pause = 60ms;
 
-/// Of the whole work: the audit itself, then the cut sets.
-constexpr double audit_share = 0.6;
-
-/// What the market offers in place of something in the stack. How long it takes to get there nobody has said.
-std::vector<audit::Candidate> candidates_of(const catalogue::Catalogue& catalogue) {
-    std::vector<audit::Candidate> candidates;
-    for (const CatalogueEntry& entry : catalogue.entries()) {
-        const auto inserted = catalogue.to_component(entry);
-        if (inserted.component.capabilities.empty()) {
-            continue;
-        }
-        audit::Candidate made;
-        made.id = inserted.component.id.str();
-        made.name = inserted.component.name;
-        made.capabilities = inserted.component.capabilities;
-        if (!inserted.organisations.empty()) {
-            made.organisation = inserted.organisations.front().id.str();
-            made.control = inserted.organisations.back().country;
-        }
-        candidates.push_back(std::move(made));
+CutLevel shown(const audit::CutLevel& level) {
+    CutLevel made{level.level, {}, {}, level.larger, level.cut, level.too_large};
+    for (const audit::CutGroup& group : level.singles) {
+        made.singles.push_back({group.elements, group.services, group.impact});
     }
-    return candidates;
+    for (const audit::CutGroup& group : level.pairs) {
+        made.pairs.push_back({group.elements, group.services, group.impact});
+    }
+    return made;
 }
 
 } // namespace
 
-Auditor::Auditor(Session* session, QObject* parent)
-    : QObject(parent)
+Auditor::Auditor(Session* session)
+    : QObject(session)
     , session_(session)
     , work_([](const Stack& stack, const audit::Options& options, const Watch& watch) {
-        return audit::audit_stack(stack, options, watch);
+        return report::audit_figures(stack, options, watch);
     }) {
     debounce_.setSingleShot(true);
     debounce_.setInterval(pause);
@@ -54,6 +42,15 @@ Auditor::Auditor(Session* session, QObject* parent)
     connect(session_, &Session::documentChanged, this, &Auditor::replace);
     connect(session_, &Session::stackChanged, this, &Auditor::outdate);
     connect(session_, &Session::catalogueChanged, this, &Auditor::outdate);
+}
+
+Auditor* Auditor::of(const Session& session) {
+    return session.findChild<Auditor*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+Auditor* Auditor::in(Session* session) {
+    Auditor* const there = of(*session);
+    return there != nullptr ? there : new Auditor(session);
 }
 
 void Auditor::setFrameworks(audit::Frameworks frameworks) {
@@ -65,23 +62,54 @@ void Auditor::setWork(Work work) {
     work_ = std::move(work);
 }
 
-void Auditor::setWanted(bool wanted) {
-    wanted_ = wanted;
-    if (wanted_ && stale_ && !cancelled_) {
+void Auditor::setWanted(QObject* who, bool wanted) {
+    if (lookers_.insert_or_assign(who, wanted).second) {
+        connect(who, &QObject::destroyed, this, [this](QObject* gone) { lookers_.erase(gone); });
+    }
+    if (!wanted) {
+        return;
+    }
+    if (stale_ && !running_ && !cancelled_ && !failed_) {
         debounce_.start();
     }
 }
 
+bool Auditor::isLookedAt() const {
+    return std::any_of(lookers_.begin(), lookers_.end(), [](const auto& each) { return each.second; });
+}
+
+void Auditor::want() {
+    if (session_->document() == nullptr || (isSettled() && !cancelled_)) {
+        return;
+    }
+    once_ = true;
+    cancelled_ = false;
+    if (!running_) {
+        debounce_.stop();
+        begin();
+    }
+}
+
+std::shared_ptr<const report::AuditFigures> Auditor::figures() const {
+    return stale_ ? nullptr : data_;
+}
+
+bool Auditor::isSettled() const {
+    return session_->document() != nullptr && !running_ && (!stale_ || failed_ || cancelled_);
+}
+
 void Auditor::replace() {
-    job_.cancel();
     data_.reset();
-    setRunning(false);
+    once_ = false;
     outdate();
 }
 
 void Auditor::outdate() {
+    job_.cancel();
     stale_ = true;
+    failed_ = false;
     cancelled_ = false;
+    setRunning(false);
     debounce_.start();
     Q_EMIT changed();
 }
@@ -94,8 +122,10 @@ void Auditor::cancel() {
     debounce_.stop();
     job_.cancel();
     cancelled_ = true;
+    once_ = false;
     setRunning(false);
     Q_EMIT changed();
+    Q_EMIT settled();
 }
 
 void Auditor::setRunning(bool running) {
@@ -107,59 +137,62 @@ void Auditor::setRunning(bool running) {
 }
 
 void Auditor::begin() {
-    if (!wanted_ || !stale_ || session_->document() == nullptr) {
+    if ((!isLookedAt() && !once_) || !stale_ || session_->document() == nullptr) {
         return;
     }
     auto made = std::make_shared<AuditData>();
     made->stack = session_->stack();
-    made->frameworks = frameworks_;
     setRunning(true);
-    job_.start([this, made, work = work_,
+    job_.start([this, made, work = work_, frameworks = frameworks_,
                 catalogue = session_->catalogue()](const std::stop_token& stop) -> LatestJob::Delivery {
         const auto start = std::chrono::steady_clock::now();
-        const auto tell = [this, stop](double share) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, stop, share] {
-                    if (!stop.stop_requested()) {
-                        progress_ = share;
-                        Q_EMIT progressed(share);
-                    }
-                },
-                Qt::QueuedConnection);
+        int told = -1;
+        Watch watch;
+        watch.stop = stop;
+        watch.on_progress = [this, stop, &told](double share) {
+            // A hundred steps are as many as a bar shows.
+            if (const int step = static_cast<int>(share * 100); step != told) {
+                told = step;
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, stop, share] {
+                        if (!stop.stop_requested()) {
+                            progress_ = share;
+                            Q_EMIT progressed(share);
+                        }
+                    },
+                    Qt::QueuedConnection);
+            }
         };
-        const auto fall_through = [this](const Error& error) -> LatestJob::Delivery {
-            return [this, error] {
+        audit::Options options;
+        options.frameworks = frameworks;
+        options.sovereignty.candidates = report::audit_candidates(*made->stack, *catalogue);
+        auto figures = work(*made->stack, options, watch);
+        if (!figures) {
+            return [this, error = figures.error()] {
+                failed_ = true;
+                once_ = false;
                 setRunning(false);
                 if (error.code != ErrorCode::cancelled) {
                     session_->report(error);
                 }
+                Q_EMIT changed();
+                Q_EMIT settled();
             };
-        };
-        Watch watch;
-        watch.stop = stop;
-        watch.on_progress = [tell](double share) { tell(audit_share * share); };
-        audit::Options options;
-        options.frameworks = made->frameworks;
-        options.sovereignty.candidates = candidates_of(*catalogue);
-        auto audit = work(*made->stack, options, watch);
-        if (!audit) {
-            return fall_through(audit.error());
         }
-        made->audit = std::move(*audit);
-        watch.on_progress = [tell](double share) { tell(audit_share + (1 - audit_share) * share); };
-        auto cuts = smallest_cut_sets(*made->stack, watch);
-        if (!cuts) {
-            return fall_through(cuts.error());
+        for (std::size_t i = 0; i < made->cuts.size(); ++i) {
+            made->cuts[i] = shown(figures->cuts[i]);
         }
-        made->cuts = std::move(*cuts);
+        static_cast<report::AuditFigures&>(*made) = std::move(*figures);
         const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
         made->milliseconds = took.count();
         return [this, made] {
             data_ = made;
-            stale_ = made->stack != session_->stack() || debounce_.isActive();
+            stale_ = false;
+            once_ = false;
             setRunning(false);
             Q_EMIT changed();
+            Q_EMIT settled();
         };
     });
 }

@@ -29,7 +29,7 @@ void Canvas::text(const QRectF& where, const QString& words, FontRole role, cons
 
 void Canvas::text(const QRectF& where, const QString& words, const QFont& font, const QColor& colour,
                   Qt::Alignment side) {
-    if (painter_ == nullptr || words.isEmpty()) {
+    if (words.isEmpty() || !paints(where)) {
         return;
     }
     painter_->setFont(font);
@@ -48,7 +48,7 @@ double Canvas::wrapped(const QRectF& where, const QString& words, FontRole role,
     const int flags = static_cast<int>(side | Qt::AlignTop | Qt::TextWordWrap);
     const double height =
         QFontMetricsF(font).boundingRect(QRectF(0, 0, where.width(), 10'000), flags, words).height();
-    if (painter_ != nullptr) {
+    if (paints(QRectF(where.topLeft(), QSizeF(where.width(), height)))) {
         painter_->setFont(font);
         painter_->setPen(colour);
         painter_->drawText(QRectF(where.topLeft(), QSizeF(where.width(), height + 1)), flags, words);
@@ -57,7 +57,7 @@ double Canvas::wrapped(const QRectF& where, const QString& words, FontRole role,
 }
 
 void Canvas::fill(const QRectF& where, const QColor& colour, double radius) {
-    if (painter_ == nullptr) {
+    if (!paints(where)) {
         return;
     }
     painter_->setPen(Qt::NoPen);
@@ -71,7 +71,7 @@ void Canvas::fill(const QRectF& where, const QColor& colour, double radius) {
 
 void Canvas::frame(const QRectF& where, const QColor& ground, const QColor& line, double radius,
                    double width) {
-    if (painter_ == nullptr) {
+    if (!paints(where)) {
         return;
     }
     const double half = width / 2;
@@ -88,13 +88,13 @@ void Canvas::rule(double x1, double y1, double x2, double y2, const QColor& colo
 }
 
 void Canvas::bloc(const QRectF& where, std::optional<Bloc> bloc) {
-    if (painter_ != nullptr && where.width() > 0) {
+    if (paints(where) && where.width() > 0) {
         paintBlocSwatch(*painter_, where, bloc, theme_);
     }
 }
 
 void Canvas::dot(QPointF centre, double radius, const QColor& colour, bool filled) {
-    if (painter_ == nullptr) {
+    if (!paints(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius))) {
         return;
     }
     painter_->setPen(filled ? QPen(Qt::NoPen) : QPen(colour, 1.2));
@@ -103,13 +103,13 @@ void Canvas::dot(QPointF centre, double radius, const QColor& colour, bool fille
 }
 
 void Canvas::state(const QRectF& where, simulation::State state) {
-    if (painter_ != nullptr) {
+    if (paints(where)) {
         paintStateShape(*painter_, where, state, theme_);
     }
 }
 
 void Canvas::mark(const QRectF& where, Mark mark, const QColor& colour) {
-    if (painter_ == nullptr) {
+    if (!paints(where)) {
         return;
     }
     const double x = where.left();

@@ -25,18 +25,23 @@ namespace volteface::ui {
 struct Target {
     QRectF box;
     QString words;                       ///< in a sentence: tooltip, and what a screen reader says
-    std::vector<ComponentId> components; ///< that a click selects, the last one current
+    std::vector<audit::Element> goes;    ///< a click selects what goes with these,
+    std::vector<ComponentId> components; ///< and these, the last one current
     std::optional<audit::Element> element;
     std::optional<ComponentId> service;
     std::optional<std::size_t> finding; ///< that a click unfolds
     bool map = false;                   ///< a click shows it on the map at once
     std::optional<std::size_t> item;    ///< of a list that the figure's owner knows
+    bool fix = false;                   ///< a click does what the finding proposes
 };
 
 class Canvas {
 public:
     /// `painter` null: only to lay out.
     Canvas(double width, const Theme& theme, QPainter* painter);
+
+    /// Nothing else need be painted.
+    void paintOnly(const QRectF& where) { visible_ = where; }
 
     [[nodiscard]] double width() const { return width_; }
     [[nodiscard]] const Theme& theme() const { return theme_; }
@@ -70,7 +75,13 @@ public:
     [[nodiscard]] std::vector<Target> takeTargets() { return std::move(targets_); }
 
 private:
+    [[nodiscard]] bool paints(const QRectF& where) const {
+        return painter_ != nullptr &&
+               (visible_.isNull() || (where.bottom() >= visible_.top() && where.top() <= visible_.bottom()));
+    }
+
     double width_;
+    QRectF visible_;
     const Theme& theme_;
     QPainter* painter_;
     std::vector<Target> targets_;

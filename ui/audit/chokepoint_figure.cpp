@@ -135,7 +135,7 @@ double ChokepointFigure::draw(Canvas& canvas) const {
         Target target;
         target.box = QRectF(0, y + 1, canvas.width(), row_height - 2);
         target.words = sentenceOf(stack, point);
-        target.components = componentsOf(stack, point.element);
+        target.goes = {point.element};
         target.element = point.element;
         canvas.target(std::move(target));
         y += row_height;
@@ -149,10 +149,14 @@ ChartTable ChokepointFigure::table() const {
     table.summary = points_.empty() ? Words::tr("Nothing stops a service by itself at this level.")
                                     : sentenceOf(*data_->stack, *points_.front());
     table.header = {nameOf(level_), Words::tr("Country"), Words::tr("Services stopped"),
-                    Words::tr("Loss per day"), Words::tr("Services without a known loss")};
+                    Words::tr("Loss (%1)", "unit of a column").arg(measureOf(Unit::impact, *data_->stack)),
+                    Words::tr("Services without a known loss")};
     for (const audit::Chokepoint* point : points_) {
         table.rows.push_back({nameOf(*data_->stack, point->element), codeOf(point->country),
-                              services_of(*data_->stack, *point), QString::number(point->impact, 'f', 2),
+                              services_of(*data_->stack, *point),
+                              point->impact > 0 || point->impact_unknown == 0
+                                  ? QString::number(point->impact, 'f', 2)
+                                  : QString(),
                               QString::number(static_cast<qulonglong>(point->impact_unknown))});
     }
     return table;

@@ -29,16 +29,12 @@ constexpr double widest_pitch = 78;
 constexpr double group_gap = 14;
 constexpr double head_height = 52;
 constexpr std::size_t most_jurisdictions = 6; ///< while not all are asked for
+constexpr std::size_t first_services = 24;    ///< the same
 
 const audit::ExposureCell* cell_of(const audit::ExposureColumn& column, const ComponentId& service) {
     const auto found = std::find_if(column.cells.begin(), column.cells.end(),
                                     [&](const audit::ExposureCell& cell) { return cell.service == service; });
     return found == column.cells.end() ? nullptr : &*found;
-}
-
-bool matters(const audit::ExposureColumn& column) {
-    return std::any_of(column.cells.begin(), column.cells.end(),
-                       [](const audit::ExposureCell& cell) { return cell.reach != audit::Reach::none; });
 }
 
 /// What is shown first: who stops most, then who harms soonest.
@@ -92,8 +88,10 @@ ExposureFigure::ExposureFigure(AuditPtr data, ExposureChoice choice)
             continue;
         }
         if (column.element.level == audit::Level::organisation) {
-            organisations_.push_back(&column);
-        } else if (column.element.level == choice_.jurisdictions) {
+            if (choice_.lost != Lost::jurisdictions) {
+                organisations_.push_back(&column);
+            }
+        } else if (column.element.level == choice_.jurisdictions && choice_.lost != Lost::organisations) {
             jurisdictions_.push_back(&column);
         }
     }
@@ -101,7 +99,19 @@ ExposureFigure::ExposureFigure(AuditPtr data, ExposureChoice choice)
     std::sort(jurisdictions_.begin(), jurisdictions_.end(), goes_before);
 }
 
+bool ExposureFigure::isShown(const audit::ExposureCell& cell) const {
+    return cell.reach == audit::Reach::direct || (cell.reach == audit::Reach::transitive && !choice_.direct);
+}
+
+bool ExposureFigure::matters(const audit::ExposureColumn& column) const {
+    return std::any_of(column.cells.begin(), column.cells.end(),
+                       [this](const audit::ExposureCell& cell) { return isShown(cell); });
+}
+
 QString ExposureFigure::caption() const {
+    if (choice_.lost == Lost::jurisdictions && choice_.jurisdictions == audit::Level::hosting) {
+        return Words::tr("everything that runs in the country of a column is lost for good on day 0");
+    }
     return choice_.jurisdictions == audit::Level::control
                ? Words::tr("everything that a column controls is lost for good on day 0")
                : Words::tr("everything of a column, or in it, is lost for good on day 0");
@@ -109,7 +119,9 @@ QString ExposureFigure::caption() const {
 
 ExposureFigure::Plan ExposureFigure::plan(double width) const {
     Plan made;
-    for (const Component* service : services_) {
+    made.services = choice_.all ? services_.size() : std::min(services_.size(), first_services);
+    for (std::size_t i = 0; i < made.services; ++i) {
+        const Component* service = services_[i];
         made.names = std::max(
             made.names, Canvas::advance(nameIn(*data_->stack, service->id), fontOf(FontRole::captionStrong)));
         made.facts = std::max(made.facts, Canvas::advance(facts_of(*service), fontOf(FontRole::caption)));
@@ -118,9 +130,11 @@ ExposureFigure::Plan ExposureFigure::plan(double width) const {
     made.facts += 12;
     const double room = width - made.names - made.facts - group_gap;
     const auto fits = static_cast<std::size_t>(std::max(3.0, std::floor(room / least_pitch)));
+    const bool alone = choice_.lost == Lost::jurisdictions;
     const std::size_t countries =
-        std::min({jurisdictions_.size(), choice_.all ? jurisdictions_.size() : most_jurisdictions,
-                  std::max<std::size_t>(2, fits * 2 / 5)});
+        alone ? std::min(jurisdictions_.size(), fits)
+              : std::min({jurisdictions_.size(), choice_.all ? jurisdictions_.size() : most_jurisdictions,
+                          std::max<std::size_t>(2, fits * 2 / 5)});
     const std::size_t first = std::min(organisations_.size(), fits > countries ? fits - countries : 1);
     const auto shown = static_cast<double>(first + countries);
     made.pitch = shown > 0 ? std::clamp(room / shown, least_pitch, widest_pitch) : least_pitch;
@@ -147,10 +161,20 @@ QString ExposureFigure::more(double width) const {
     const Plan made = plan(width);
     const std::size_t countries = made.blocks.front().second.size();
     if (choice_.all) {
-        return made.blocks.size() > 1 ? Words::tr("Show fewer") : QString();
+        return made.blocks.size() > 1 || services_.size() > first_services ? Words::tr("Show fewer")
+                                                                           : QString();
     }
     if (made.shown == organisations_.size() && countries == jurisdictions_.size()) {
-        return {};
+        return made.services == services_.size()
+                   ? QString()
+                   : Words::tr("%1 of %2 services")
+                         .arg(format::count(static_cast<std::int64_t>(made.services)),
+                              format::count(static_cast<std::int64_t>(services_.size())));
+    }
+    if (choice_.lost == Lost::jurisdictions) {
+        return Words::tr("%1 of %2 countries")
+            .arg(format::count(static_cast<std::int64_t>(countries)),
+                 format::count(static_cast<std::int64_t>(jurisdictions_.size())));
     }
     return Words::tr("%1 of %2 organisations")
         .arg(format::count(static_cast<std::int64_t>(made.shown)),
@@ -161,6 +185,13 @@ double ExposureFigure::draw(Canvas& canvas) const {
     const Plan made = plan(canvas.width());
     const Theme& colours = canvas.theme();
     double y = 0;
+    if (organisations_.empty() && jurisdictions_.empty()) {
+        return 4 + canvas.wrapped(QRectF(0, 2, canvas.width(), 40),
+                                  choice_.direct ? Words::tr("No service lists anything of theirs itself.")
+                                                 : Words::tr("Whose the components are is not known: nobody "
+                                                             "can be lost."),
+                                  FontRole::small, colours.secondary);
+    }
     for (const auto& block : made.blocks) {
         y = drawBlock(canvas, y, made, block.first, block.second) + 10;
     }
@@ -187,7 +218,11 @@ double ExposureFigure::draw(Canvas& canvas) const {
         key(12, words, [&](double at) { canvas.state(QRectF(at, y + 3, 12, 12), state); });
     }
     key(8, Words::tr("direct"), [&](double at) { canvas.dot({at + 4, y + 9}, 3, colours.text, true); });
-    key(8, Words::tr("indirect"), [&](double at) { canvas.dot({at + 4, y + 9}, 3, colours.text, false); });
+    if (!choice_.direct) {
+        key(8, Words::tr("indirect"), [&](double at) {
+            canvas.dot({at + 4, y + 9}, 3, colours.text, false);
+        });
+    }
     key(8, Words::tr("no dependence"),
         [&](double at) { canvas.rule(at, y + 9, at + 8, y + 9, colours.muted); });
     key(16, Words::tr("stays up", "a service"),
@@ -223,7 +258,8 @@ double ExposureFigure::drawBlock(Canvas& canvas, double y, const Plan& plan, con
         drawHead(canvas, second + static_cast<double>(i) * plan.pitch, y, plan.pitch, *jurisdictions[i]);
     }
     y += head_height + 4;
-    for (const Component* service : services_) {
+    for (std::size_t row = 0; row < plan.services; ++row) {
+        const Component* service = services_[row];
         if (choice_.service == service->id) {
             canvas.fill(QRectF(-6, y, right + 8, row_height), colours.selected, 4);
         }
@@ -281,12 +317,7 @@ void ExposureFigure::drawHead(Canvas& canvas, double x, double y, double pitch,
     canvas.bloc(QRectF(x, y + head_height - 5, wide, 3), blocOf(column.country));
     Target target;
     target.box = QRectF(x, y + 4, wide, head_height - 4);
-    const auto loss = audit::loss_of(*data_->stack, column.element);
-    if (loss) {
-        for (const std::size_t index : loss->components) {
-            target.components.push_back(data_->stack->components[index].id);
-        }
-    }
+    target.goes = {column.element};
     target.element = column.element;
     target.words = Words::tr("%1: %n components go with it", "", static_cast<int>(column.components))
                        .arg(nameOf(*data_->stack, column.element));
@@ -296,7 +327,7 @@ void ExposureFigure::drawHead(Canvas& canvas, double x, double y, double pitch,
 void ExposureFigure::drawCell(Canvas& canvas, const QRectF& box, const audit::ExposureColumn& column,
                               const audit::ExposureCell& cell) const {
     const Theme& colours = canvas.theme();
-    if (cell.reach == audit::Reach::none) {
+    if (!isShown(cell)) {
         canvas.rule(box.center().x() - 3, box.center().y(), box.center().x() + 3, box.center().y(),
                     colours.muted);
     } else {

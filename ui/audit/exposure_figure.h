@@ -8,8 +8,13 @@
 
 namespace volteface::ui {
 
+/// Whose loss is looked at.
+enum class Lost { all, organisations, jurisdictions };
+
 struct ExposureChoice {
     bool buffers = true;
+    bool direct = false; ///< only what a service's own needs list
+    Lost lost = Lost::all;
     audit::Level jurisdictions = audit::Level::control; ///< or hosting
     bool all = false;                   ///< every column, in further blocks where there is no room
     std::optional<ComponentId> service; ///< whose row is marked
@@ -31,10 +36,13 @@ private:
         double names = 0;
         double facts = 0; ///< width of criticality and MTPD
         double pitch = 60;
+        std::size_t services = 0;                        ///< rows
         std::vector<std::pair<Columns, Columns>> blocks; ///< organisations and jurisdictions in each
         std::size_t shown = 0;                           ///< organisations
     };
 
+    [[nodiscard]] bool isShown(const audit::ExposureCell& cell) const;
+    [[nodiscard]] bool matters(const audit::ExposureColumn& column) const;
     [[nodiscard]] Plan plan(double width) const;
     double drawBlock(Canvas& canvas, double y, const Plan& plan, const Columns& organisations,
                      const Columns& jurisdictions) const;

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -42,7 +43,10 @@ QString toNumber(const QString& text) {
 FigureCard::FigureCard(Session* session, QWidget* parent)
     : QFrame(parent)
     , session_(session)
-    , switches_(new QHBoxLayout)
+    , head_(new QHBoxLayout)
+    , lower_(new QHBoxLayout)
+    , switchBox_(new QWidget(this))
+    , switches_(new QHBoxLayout(switchBox_))
     , body_(new QWidget(this))
     , title_(new QLabel(this))
     , beside_(new QLabel(this))
@@ -88,18 +92,19 @@ FigureCard::FigureCard(Session* session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(side, 7, side, 14);
     column->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(title_);
-    head->addWidget(beside_);
-    head->addStretch(1);
-    head->addWidget(more_);
-    head->addWidget(note_);
-    head->addLayout(switches_);
-    head->addWidget(asTable_);
-    head->addWidget(export_);
+    head_->setSpacing(8);
+    head_->addWidget(title_);
+    head_->addWidget(beside_);
+    head_->addStretch(1);
+    head_->addWidget(asTable_);
+    head_->addWidget(export_);
+    lower_->setSpacing(8);
+    lower_->addStretch(1);
+    switches_->setContentsMargins(0, 0, 0, 0);
     switches_->setSpacing(8);
-    column->addLayout(head);
+    switchBox_->hide();
+    column->addLayout(head_);
+    column->addLayout(lower_);
     column->addWidget(below_);
     column->addSpacing(6);
     auto* inner = new QVBoxLayout(body_);
@@ -116,6 +121,7 @@ FigureCard::FigureCard(Session* session, QWidget* parent)
     connect(more_, &QPushButton::clicked, this, &FigureCard::moreWanted);
     connect(view_, &FigureView::chosen, this, &FigureCard::chosen);
     connect(view_, &FigureView::opened, this, &FigureCard::opened);
+    placeSwitches(false, false);
     retranslate();
     show(nullptr);
 }
@@ -130,6 +136,7 @@ void FigureCard::setTitle(const QString& title) {
 Segments* FigureCard::addSwitch() {
     auto* made = new Segments(this);
     switches_->addWidget(made);
+    switchBox_->show();
     return made;
 }
 
@@ -161,7 +168,7 @@ void FigureCard::show(std::shared_ptr<const Figure> figure, const QString& why) 
     export_->setEnabled(there);
     note_->setText(there ? figure_->note() : QString());
     note_->setVisible(!note_->text().isEmpty());
-    fillTable();
+    filled_ = false;
     showTable(asTable_->isChecked());
     placeCaption(width());
 }
@@ -170,6 +177,9 @@ void FigureCard::showTable(bool table) {
     const QSignalBlocker quiet(asTable_);
     asTable_->setChecked(table);
     const bool there = figure_ != nullptr;
+    if (there && table && !filled_) {
+        fillTable();
+    }
     cells_->setVisible(there && table);
     view_->setVisible(there && !table);
 }
@@ -194,6 +204,7 @@ QWidget* FigureCard::tabAfter(QWidget* before) {
 }
 
 void FigureCard::fillTable() {
+    filled_ = true;
     const ChartTable table = this->table();
     cells_->clear();
     cells_->setColumnCount(static_cast<int>(table.header.size()));
@@ -217,22 +228,50 @@ void FigureCard::placeCaption(int width) {
     const QString words = figure_ != nullptr ? figure_->caption() : QString();
     const QString link = figure_ != nullptr ? figure_->more(width - 2 * side) : QString();
     more_->setText(link);
-    more_->setVisible(!link.isEmpty());
     beside_->setText(words);
     below_->setText(words);
-    int taken = 2 * side + title_->sizeHint().width() + 2 * (24 + 8) + 24;
-    if (!link.isEmpty()) {
-        taken += more_->sizeHint().width() + 8;
-    }
-    if (!note_->text().isEmpty()) {
-        taken += note_->sizeHint().width() + 8;
-    }
-    for (int i = 0; i < switches_->count(); ++i) {
-        taken += switches_->itemAt(i)->sizeHint().width() + 8;
-    }
+    const auto room_of = [](const QWidget* each) {
+        return each->isHidden() ? 0 : each->sizeHint().width() + 8;
+    };
+    more_->setVisible(!link.isEmpty());
+    note_->setVisible(!note_->text().isEmpty());
+    const int least = 2 * side + title_->sizeHint().width() + 2 * (24 + 8) + 8;
+    const int switches = switches_->count() > 0 ? switchBox_->sizeHint().width() + 8 : 0;
+    const int rest = room_of(more_) + room_of(note_);
+    const bool below = least + switches + rest > width;
+    const bool note_too = below && least + rest > width;
+    placeSwitches(below, note_too);
+    const int taken = least + (below ? 0 : switches) + (note_too ? 0 : rest) + 16;
     const bool fits = taken + beside_->sizeHint().width() <= width;
     beside_->setVisible(!words.isEmpty() && fits);
     below_->setVisible(!words.isEmpty() && !fits);
+}
+
+void FigureCard::placeSwitches(bool below, bool noteToo) {
+    const int wanted = (below ? 1 : 0) + (noteToo ? 2 : 0);
+    if (wanted == placed_) {
+        return;
+    }
+    placed_ = wanted;
+    for (QWidget* each : {static_cast<QWidget*>(more_), static_cast<QWidget*>(note_), switchBox_}) {
+        head_->removeWidget(each);
+        lower_->removeWidget(each);
+    }
+    // Before the two buttons; below, the switches stand first and the rest ends the row.
+    const auto last = [this] { return head_->count() - 2; };
+    if (noteToo) {
+        lower_->addWidget(more_);
+        lower_->addWidget(note_);
+    } else {
+        head_->insertWidget(last(), more_);
+        head_->insertWidget(last(), note_);
+    }
+    if (below) {
+        lower_->insertWidget(0, switchBox_);
+    } else {
+        head_->insertWidget(last(), switchBox_);
+    }
+    lower_->setContentsMargins(0, below ? 2 : 0, 0, below ? 4 : 0);
 }
 
 Result<void> FigureCard::exportTo(const QString& path) const {
@@ -255,16 +294,24 @@ Result<void> FigureCard::exportTo(const QString& path) const {
         figure_->table(), QSizeF(wide + 24, high + 40 + picture_frame));
 }
 
-void FigureCard::exportAs() {
+QString askForChartFile(QWidget* parent, const QString& title) {
+    static const QRegularExpression notInNames(QStringLiteral("[\\\\/:*?\"<>|\\s\u00a0]+"));
     QString chosen;
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the chart"), title_->text() + QStringLiteral(".svg"),
-                                     QStringLiteral("SVG (*.svg);;PNG (*.png);;CSV (*.csv)"), &chosen);
+    QString name = title;
+    name.replace(notInNames, QStringLiteral(" "));
+    QString path = QFileDialog::getSaveFileName(
+        parent, FigureCard::tr("Export the chart"), name.trimmed() + QStringLiteral(".svg"),
+        QStringLiteral("SVG (*.svg);;PNG (*.png);;CSV (*.csv)"), &chosen);
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) {
+        path += QLatin1Char('.') + chosen.left(3).toLower();
+    }
+    return path;
+}
+
+void FigureCard::exportAs() {
+    const QString path = askForChartFile(this, title_->text());
     if (path.isEmpty()) {
         return;
-    }
-    if (QFileInfo(path).suffix().isEmpty()) {
-        path += QLatin1Char('.') + chosen.left(3).toLower();
     }
     if (const auto written = exportTo(path); !written) {
         session_->report(written.error());

@@ -23,6 +23,10 @@ class FigureView;
 class Segments;
 class Session;
 
+/// Where a chart of that title should go; empty if the person thinks better of it. The ending is one of .svg,
+/// .png and .csv unless they wrote another.
+[[nodiscard]] QString askForChartFile(QWidget* parent, const QString& title);
+
 class FigureCard : public QFrame {
     Q_OBJECT
 
@@ -61,13 +65,19 @@ protected:
 private:
     void retranslate();
     void placeCaption(int width);
+    void placeSwitches(bool below, bool noteToo);
     void fillTable();
     void exportAs();
 
     Session* session_;
     std::shared_ptr<const Figure> figure_;
+    QHBoxLayout* head_;
+    QHBoxLayout* lower_; ///< below the head: what has no room in it
+    QWidget* switchBox_;
     QHBoxLayout* switches_;
     QWidget* body_;
+    int placed_ = -1;     ///< where the switches stand
+    bool filled_ = false; ///< the table is that of the figure
     QLabel* title_;
     QLabel* beside_;
     QLabel* below_;

@@ -5,7 +5,9 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolTip>
 
 #include <algorithm>
@@ -122,7 +124,7 @@ bool FigureView::event(QEvent* event) {
     return QWidget::event(event);
 }
 
-void FigureView::paintEvent(QPaintEvent* /*event*/) {
+void FigureView::paintEvent(QPaintEvent* event) {
     if (figure_ == nullptr) {
         return;
     }
@@ -136,6 +138,7 @@ void FigureView::paintEvent(QPaintEvent* /*event*/) {
                                 4);
     }
     Canvas canvas(width(), colours, &painter);
+    canvas.paintOnly(event->rect());
     figure_->draw(canvas);
     if (hasFocus() && keyed_ && current_ >= 0 && current_ < static_cast<int>(targets_.size())) {
         painter.setPen(QPen(colours.selection, 2));
@@ -190,6 +193,7 @@ void FigureView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Down:
         keyed_ = true;
         setCurrent(next(event->key()));
+        bringIntoSight();
         return;
     case Qt::Key_Space:
     case Qt::Key_Return:
@@ -208,10 +212,27 @@ void FigureView::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+void FigureView::bringIntoSight() {
+    if (current_ < 0) {
+        return;
+    }
+    const QRect box = targets_[static_cast<std::size_t>(current_)].box.toAlignedRect();
+    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above)) {
+            const QPoint middle = mapTo(area->widget(), box.center());
+            area->ensureVisible(middle.x(), middle.y(), 0, box.height() / 2 + 24);
+            return;
+        }
+    }
+}
+
 void FigureView::focusInEvent(QFocusEvent* event) {
     keyed_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || keyed_;
     if (current_ < 0) {
         setCurrent(0);
+    }
+    if (keyed_) {
+        bringIntoSight();
     }
     QWidget::focusInEvent(event);
 }

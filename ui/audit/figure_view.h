@@ -48,6 +48,7 @@ protected:
 
 private:
     void layOut();
+    void bringIntoSight();
     [[nodiscard]] int at(QPointF position) const;
     [[nodiscard]] int next(int key) const;
 

@@ -51,16 +51,60 @@ std::vector<FindingFigure> figures_of(const Stack& stack, std::size_t services, 
             {harm ? shortTime(*harm) : QStringLiteral("–"), Words::tr("to first harm", "below a time")}};
 }
 
+constexpr std::size_t most_common_causes = 8; ///< told one by one
 constexpr std::size_t most_single_points = 4;
 constexpr std::size_t most_foreign_points = 3;
 
-void put(std::vector<ComponentId>& ids, const ComponentId& id) {
+template <typename Id>
+void put(std::vector<Id>& ids, const Id& id) {
     if (std::find(ids.begin(), ids.end(), id) == ids.end()) {
         ids.push_back(id);
     }
 }
 
-AuditFinding common_cause(const Stack& stack, const audit::FalseRedundancy& found) {
+/// For a need: a supplier from the catalogue where it has one, else the need itself.
+FindingFix fix_for(const Stack& stack, const RequirementId& id, const QString& words,
+                   const std::set<std::string>& offered) {
+    const Requirement* need = find(stack, id);
+    if (need == nullptr) {
+        return {};
+    }
+    const bool there = !need->capability.empty() && offered.contains(need->capability);
+    return {there ? words : Words::tr("Go to the need"),
+            there ? need->capability : std::string(),
+            need->id,
+            need->consumer,
+            {}};
+}
+
+/// The need that the loss leaves short first on the way up: hard, to run, with nothing beside what is lost.
+std::optional<RequirementId> need_without_second(const Stack& stack, const audit::Element& element) {
+    const std::vector<ComponentId> lost = componentsOf(stack, element);
+    const auto is_lost = [&](const ComponentId& id) {
+        return std::find(lost.begin(), lost.end(), id) != lost.end();
+    };
+    for (const Requirement& need : stack.requirements) {
+        const auto left = std::count_if(need.suppliers.begin(), need.suppliers.end(),
+                                        [&](const Supplier& each) { return !is_lost(each.component); });
+        if (need.weight >= 1 && !is_renewal(need.phase) && !need.suppliers.empty() &&
+            left < static_cast<std::ptrdiff_t>(need.quorum) && !is_lost(need.consumer)) {
+            return need.id;
+        }
+    }
+    return std::nullopt;
+}
+
+/// "Keycloak → Grid power": what lies between the supplier and what is lost, that included.
+QString chain_of(const Stack& stack, const std::vector<audit::PathStep>& chain) {
+    QStringList names;
+    for (std::size_t i = 1; i < chain.size(); ++i) {
+        names << nameIn(stack, chain[i].component);
+    }
+    return names.join(QStringLiteral(" → "));
+}
+
+AuditFinding common_cause(const Stack& stack, const audit::FalseRedundancy& found,
+                          const std::set<std::string>& offered) {
     const audit::CommonCause& cause = found.causes[found.headline];
     const QString name = nameOf(stack, cause.element);
     AuditFinding made;
@@ -99,10 +143,9 @@ AuditFinding common_cause(const Stack& stack, const audit::FalseRedundancy& foun
             put(made.components, step.component);
         }
         put(made.components, each.component);
-        way.note =
-            each.chain.size() > 1
-                ? Words::tr("through %1", "a component").arg(nameIn(stack, each.chain.back().component))
-                : Words::tr("directly", "of a way to a common cause");
+        way.note = each.chain.size() > 1
+                       ? Words::tr("through %1", "a component").arg(chain_of(stack, each.chain))
+                       : Words::tr("directly", "of a way to a common cause");
         made.ways.push_back(std::move(way));
     }
     made.meeting = name;
@@ -112,10 +155,12 @@ AuditFinding common_cause(const Stack& stack, const audit::FalseRedundancy& foun
         put(made.components, service);
     }
     made.element = cause.element;
+    made.fix = fix_for(stack, found.requirement, Words::tr("Find an independent supplier"), offered);
     return made;
 }
 
-AuditFinding single_point(const AuditData& data, const audit::Chokepoint& point) {
+AuditFinding single_point(const AuditData& data, const audit::Chokepoint& point,
+                          const std::set<std::string>& offered) {
     const Stack& stack = *data.stack;
     AuditFinding made;
     const auto count = static_cast<int>(point.services.size());
@@ -142,17 +187,27 @@ AuditFinding single_point(const AuditData& data, const audit::Chokepoint& point)
     }
     made.country = point.country;
     made.element = point.element;
+    if (const auto need = need_without_second(stack, point.element)) {
+        made.fix = fix_for(stack, *need, Words::tr("Add a second source"), offered);
+    }
     return made;
 }
 
 /// Foreign single points that nothing replaces in time, by element.
-void add_foreign_points(const AuditData& data, std::vector<AuditFinding>& made) {
+void add_foreign_points(const AuditData& data, const std::set<std::string>& offered,
+                        std::vector<AuditFinding>& made) {
     const Stack& stack = *data.stack;
     std::map<audit::Element, std::vector<ComponentId>> services;
+    std::map<audit::Element, RequirementId> needs; // the first that nothing can take over
     for (const audit::SovereigntyOfService& each : data.audit.sovereignty) {
         for (const audit::ForeignSinglePoint& point : each.single_points) {
             if (point.verdict == audit::Verdict::no && point.element.level == audit::Level::organisation) {
                 services[point.element].push_back(each.service);
+                for (const audit::OpenNeed& need : point.needs) {
+                    if (need.alternatives.empty()) {
+                        needs.emplace(point.element, need.requirement);
+                    }
+                }
             }
         }
     }
@@ -172,6 +227,9 @@ void add_foreign_points(const AuditData& data, std::vector<AuditFinding>& made) 
         finding.components = componentsOf(stack, *finding.element);
         for (const ComponentId& id : sorted[i].second) {
             put(finding.components, id);
+        }
+        if (const auto need = needs.find(*finding.element); need != needs.end()) {
+            finding.fix = fix_for(stack, need->second, Words::tr("Look for a substitute"), offered);
         }
         made.push_back(std::move(finding));
     }
@@ -258,15 +316,19 @@ void add_unknown(const AuditData& data, std::vector<AuditFinding>& made) {
         Words::tr("Who controls %n components is not known", "", static_cast<int>(finding.components.size()));
     finding.detail = Words::tr("%n links count as unknown, never as safe.", "", static_cast<int>(links)) +
                      QLatin1Char(' ') + listOf(*data.stack, finding.components, 4);
+    finding.fix.words = Words::tr("Name the holder");
+    finding.fix.component = finding.components.front();
+    finding.fix.field = QStringLiteral("organisation");
     made.push_back(std::move(finding));
 }
 
 } // namespace
 
-std::vector<AuditFinding> findingsOf(const AuditData& data) {
+std::vector<AuditFinding> findingsOf(const AuditData& data, const std::set<std::string>& offered) {
     std::vector<AuditFinding> made;
     std::set<audit::Element> told;
     std::map<audit::Element, int> others;
+    std::vector<RequirementId> further;
     for (const audit::FalseRedundancy& found : data.audit.common_causes) {
         if (found.causes.empty()) {
             continue;
@@ -276,13 +338,36 @@ std::vector<AuditFinding> findingsOf(const AuditData& data) {
             ++others[element];
             continue;
         }
-        made.push_back(common_cause(*data.stack, found));
+        if (made.size() == most_common_causes) {
+            put(further, found.requirement);
+            continue;
+        }
+        made.push_back(common_cause(*data.stack, found, offered));
     }
     for (AuditFinding& each : made) {
+        if (!each.element) {
+            continue;
+        }
         if (const auto other = others.find(*each.element); other != others.end()) {
             each.detail +=
                 QLatin1Char(' ') + Words::tr("%n other needs fall to the same loss.", "", other->second);
         }
+    }
+    if (!further.empty()) {
+        AuditFinding rest;
+        rest.title = Words::tr("%n more needs with several suppliers fall to a single loss", "",
+                               static_cast<int>(further.size()));
+        QStringList names;
+        for (const RequirementId& id : further) {
+            if (names.size() < 4) {
+                names << nameIn(*data.stack, id);
+            }
+            if (const Requirement* need = find(*data.stack, id)) {
+                put(rest.components, need->consumer);
+            }
+        }
+        rest.detail = names.join(QStringLiteral(" · "));
+        made.push_back(std::move(rest));
     }
     std::vector<const audit::Chokepoint*> points;
     for (const audit::Chokepoint& point : data.audit.chokepoints) {
@@ -296,9 +381,9 @@ std::vector<AuditFinding> findingsOf(const AuditData& data) {
         return a->impact != b->impact ? a->impact > b->impact : a->services.size() > b->services.size();
     });
     for (std::size_t i = 0; i < std::min(points.size(), most_single_points); ++i) {
-        made.push_back(single_point(data, *points[i]));
+        made.push_back(single_point(data, *points[i], offered));
     }
-    add_foreign_points(data, made);
+    add_foreign_points(data, offered, made);
     add_law(data, made);
     add_loops(data, made);
     add_unknown(data, made);

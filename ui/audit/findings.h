@@ -7,6 +7,8 @@
 #include <QString>
 
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace volteface::ui {
@@ -23,6 +25,15 @@ struct FindingFigure {
     QString name;
 };
 
+/// What a person can do about it at once. Empty words: nothing.
+struct FindingFix {
+    QString words;          ///< on the button
+    std::string capability; ///< look for it in the catalogue; empty: only select
+    std::optional<RequirementId> requirement;
+    std::optional<ComponentId> component; ///< its consumer, or who has a field to be filled in
+    QString field;                        ///< that field
+};
+
 struct AuditFinding {
     /// `down`, `unlawful`, `at_risk`; `up`: something is not known.
     simulation::State sign = simulation::State::down;
@@ -34,10 +45,13 @@ struct AuditFinding {
     std::vector<FindingFigure> figures;
     std::vector<ComponentId> components; ///< that it is about
     std::optional<audit::Element> element;
+    FindingFix fix;
 };
 
 /// Common causes by impact, single points that stop services, foreign single points without an alternative in
-/// time, laws that reach data, what could not be started from cold, and what is not known.
-[[nodiscard]] std::vector<AuditFinding> findingsOf(const AuditData& data);
+/// time, laws that reach data, what could not be started from cold, and what is not known. `offered`: the
+/// capabilities that the catalogue has.
+[[nodiscard]] std::vector<AuditFinding> findingsOf(const AuditData& data,
+                                                   const std::set<std::string>& offered = {});
 
 } // namespace volteface::ui

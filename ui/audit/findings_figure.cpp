@@ -116,16 +116,31 @@ double FindingsFigure::drawOpen(Canvas& canvas, double y, std::size_t index) con
     if (!finding.figures.empty()) {
         y = drawFigures(canvas, y, finding) + 12;
     }
-    const QString words = Words::tr("Show on map");
-    const double button = Canvas::advance(words, fontOf(FontRole::bodyStrong)) + 28;
-    const QRectF box(0, y, std::min(button, canvas.width()), 28);
-    canvas.frame(box, colours.selection, colours.selection, 4);
-    canvas.text(box, words, FontRole::bodyStrong, colours.onSelection, Qt::AlignHCenter);
+    double x = 0;
+    const auto button = [&](const QString& words, bool primary, Target target) {
+        const double room =
+            std::min(Canvas::advance(words, fontOf(FontRole::bodyStrong)) + 28, canvas.width());
+        if (x > 0 && x + room > canvas.width()) {
+            x = 0;
+            y += 28 + 8;
+        }
+        target.box = QRectF(x, y, room, 28);
+        canvas.frame(target.box, primary ? colours.selection : colours.card,
+                     primary ? colours.selection : colours.cardBorder, 4);
+        canvas.text(target.box, words, FontRole::bodyStrong, primary ? colours.onSelection : colours.text,
+                    Qt::AlignHCenter);
+        target.words = words;
+        x += room + 8;
+        canvas.target(std::move(target));
+    };
+    if (!finding.fix.words.isEmpty()) {
+        Target fix = targetOf(index);
+        fix.fix = true;
+        button(finding.fix.words, true, std::move(fix));
+    }
     Target show = targetOf(index);
-    show.box = box;
     show.map = true;
-    show.words = words;
-    canvas.target(std::move(show));
+    button(Words::tr("Show on map"), finding.fix.words.isEmpty(), std::move(show));
     return y + 28 + 14;
 }
 

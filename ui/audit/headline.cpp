@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/headline.h"
 
+#include "ui/charts/chart_drawing.h"
 #include "ui/support/fonts.h"
+#include "ui/support/names.h"
 #include "ui/support/state_shape.h"
 #include "ui/support/theme.h"
 
@@ -50,7 +52,7 @@ QString Headline::text() const {
 }
 
 int Headline::heightForWidth(int width) const {
-    return static_cast<int>(std::ceil(draw(width, nullptr)));
+    return static_cast<int>(std::ceil(draw(width, nullptr, ui::theme())));
 }
 
 QSize Headline::sizeHint() const {
@@ -60,14 +62,58 @@ QSize Headline::sizeHint() const {
 void Headline::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    draw(width(), &painter);
+    draw(width(), &painter, ui::theme());
 }
 
-double Headline::draw(double width, QPainter* painter) const {
+ChartTable Headline::table() const {
+    ChartTable table;
+    if (data_ == nullptr) {
+        return table;
+    }
+    const auto digits = [](std::size_t number) { return QString::number(static_cast<qulonglong>(number)); };
+    const auto money = [](double amount) { return QString::number(amount, 'f', 2); };
+    const QString year = measureOf(Unit::cost, *data_->stack);
+    const QString day = measureOf(Unit::impact, *data_->stack);
+    table.title = tr("Who holds the stack: %1").arg(nameOf(basis_));
+    table.summary = text();
+    table.header = {nameOf(basis_),
+                    tr("Links"),
+                    tr("Components"),
+                    tr("Cost (%1)").arg(year),
+                    tr("Components without a known cost"),
+                    tr("Impact resting on them (%1)").arg(day),
+                    tr("Services that stop without it"),
+                    tr("Impact of these (%1)").arg(day)};
+    for (const audit::BlocRow& row : data_->audit.by(basis_).blocs) {
+        table.rows.push_back({row.bloc ? nameOf(*row.bloc) : unknownWord(), digits(row.tally.links),
+                              digits(row.tally.components), money(row.tally.cost),
+                              digits(row.tally.cost_unknown), money(row.tally.impact),
+                              row.bloc ? digits(row.services_stopped) : QString(),
+                              row.bloc ? money(row.impact_stopped) : QString()});
+    }
+    const audit::Tally& all = data_->audit.by(basis_).total;
+    table.rows.push_back({tr("All, each once"), digits(all.links), digits(all.components), money(all.cost),
+                          digits(all.cost_unknown), money(all.impact), QString(), QString()});
+    return table;
+}
+
+Result<void> Headline::exportTo(const QString& path) const {
+    constexpr double wide = 1080;
+    return exportPainting(
+        path,
+        [this](QPainter& painter, const QRectF& rect, const Theme& colours) {
+            painter.save();
+            painter.translate(rect.topLeft());
+            draw(wide, &painter, colours);
+            painter.restore();
+        },
+        table(), QSizeF(wide + 24, draw(wide, nullptr, lightTheme()) + 56));
+}
+
+double Headline::draw(double width, QPainter* painter, const Theme& colours) const {
     if (data_ == nullptr) {
         return 80;
     }
-    const Theme& colours = ui::theme();
     const QFont font = fontOf(FontRole::pageTitle);
     const QFontMetricsF metrics(font);
     double x = 0;

@@ -2,7 +2,10 @@
 // The first sentence, each number underlined in its jurisdiction's colour, and the bar below it.
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/audit/words.h"
+#include "ui/charts/chart_table.h"
+#include "ui/support/theme.h"
 
 #include <QWidget>
 
@@ -17,6 +20,10 @@ public:
     void show(AuditPtr shown, audit::Basis basis, Unit unit);
     /// The sentence as it is read aloud.
     [[nodiscard]] QString text() const;
+    /// Everything counted by this basis, bloc by bloc.
+    [[nodiscard]] ChartTable table() const;
+    /// By the ending of `path`: .svg, .png or .csv.
+    [[nodiscard]] Result<void> exportTo(const QString& path) const;
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -28,7 +35,7 @@ protected:
 
 private:
     /// Paints with a painter, else measures.
-    double draw(double width, QPainter* painter) const;
+    double draw(double width, QPainter* painter, const Theme& colours) const;
 
     AuditPtr data_;
     audit::Basis basis_ = audit::Basis::control;

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace volteface::ui {
 
@@ -21,6 +22,36 @@ struct Words {
 
 constexpr double row_height = 38;
 constexpr std::size_t first_rows = 6;
+
+QString name_of(audit::LawEffect effect) {
+    switch (effect) {
+    case audit::LawEffect::disclosure:
+        return Words::tr("data can be demanded", "what a law can do");
+    case audit::LawEffect::collection:
+        return Words::tr("data can be collected in secret", "what a law can do");
+    case audit::LawEffect::supply_stop:
+        return Words::tr("supply can be stopped", "what a law can do");
+    case audit::LawEffect::suspension:
+        return Words::tr("accounts can be suspended", "what a law can do");
+    case audit::LawEffect::lock_in:
+        break;
+    }
+    return Words::tr("data may be held back", "what a law can do");
+}
+
+QString effects_of(const audit::Law& law) {
+    QStringList names;
+    for (const audit::LawEffect effect : law.effects) {
+        names << name_of(effect);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+bool touches_data(const audit::Law& law) {
+    return std::any_of(law.effects.begin(), law.effects.end(), [](audit::LawEffect effect) {
+        return effect != audit::LawEffect::supply_stop && effect != audit::LawEffect::suspension;
+    });
+}
 
 } // namespace
 
@@ -34,6 +65,12 @@ LawFigure::LawFigure(AuditPtr data, bool all)
         for (const audit::LawReach& reach : found.reaches) {
             if (reach.law == law.id) {
                 row.components.push_back(reach.component);
+                for (const audit::PassingData& passing : reach.passing) {
+                    if (std::find(row.classes.begin(), row.classes.end(), passing.data_class) ==
+                        row.classes.end()) {
+                        row.classes.push_back(passing.data_class);
+                    }
+                }
                 for (const audit::Channel channel : reach.channels) {
                     if (std::find(row.channels.begin(), row.channels.end(), channel) == row.channels.end()) {
                         row.channels.push_back(channel);
@@ -46,12 +83,12 @@ LawFigure::LawFigure(AuditPtr data, bool all)
                 row.services.push_back(service.service);
                 if (service.components_with_data > 0) {
                     ++row.with_data;
-                    row.data_class = std::max(row.data_class, service.data_class);
                 }
             }
         }
         if (!row.components.empty()) {
             std::sort(row.channels.begin(), row.channels.end());
+            std::sort(row.classes.begin(), row.classes.end(), std::greater<>());
             rows_.push_back(std::move(row));
         }
     }
@@ -82,10 +119,19 @@ QString LawFigure::channelsOf(const Row& row) const {
 }
 
 QString LawFigure::dataOf(const Row& row) const {
-    return row.with_data == 0
-               ? Words::tr("no data pass there")
-               : Words::tr("%1 data of %n services", "class of data", static_cast<int>(row.with_data))
-                     .arg(nameOf(row.data_class));
+    if (row.with_data == 0) {
+        return Words::tr("no data pass there");
+    }
+    QStringList names;
+    for (const DataClass each : row.classes) {
+        names << nameOf(each);
+    }
+    return Words::tr("%1 data of %n services", "classes of data", static_cast<int>(row.with_data))
+        .arg(names.join(QStringLiteral(", ")));
+}
+
+QString LawFigure::gripOf(const Row& row) const {
+    return touches_data(*row.law) || row.law->effects.empty() ? dataOf(row) : effects_of(*row.law);
 }
 
 double LawFigure::draw(Canvas& canvas) const {
@@ -113,15 +159,18 @@ double LawFigure::draw(Canvas& canvas) const {
                 : Words::tr("checked %1", "the state of a law").arg(format::dateShort(row.law->checked));
         const double dates = Canvas::advance(checked, fontOf(FontRole::caption)) + 4;
         canvas.text(QRectF(12, y + 19, canvas.width() - dates - 20, 16),
-                    QStringLiteral("%1 · %2").arg(dataOf(row), channelsOf(row)), FontRole::caption,
+                    QStringLiteral("%1 · %2").arg(gripOf(row), channelsOf(row)), FontRole::caption,
                     colours.secondary);
         canvas.text(QRectF(canvas.width() - dates, y + 19, dates, 16), checked, FontRole::caption,
                     row.law->to_verify ? colours.atRisk.border : colours.muted, Qt::AlignRight);
         Target target;
         target.box = QRectF(0, y + 1, canvas.width(), row_height - 2);
-        QStringList lines{inCurrentLanguage(row.law->name), toQString(row.law->reference),
+        QStringList lines{inCurrentLanguage(row.law->name),
+                          toQString(row.law->reference),
+                          effects_of(*row.law),
                           QStringLiteral("%1; %2").arg(dataOf(row), channelsOf(row)),
-                          inCurrentLanguage(row.law->note), checked};
+                          inCurrentLanguage(row.law->note),
+                          checked};
         lines.removeAll(QString());
         target.words = lines.join(QLatin1Char('\n'));
         target.components = row.components;
@@ -137,13 +186,13 @@ ChartTable LawFigure::table() const {
     table.summary = caption();
     table.header = {Words::tr("Law"),        Words::tr("Reference"), Words::tr("Country"),
                     Words::tr("Components"), Words::tr("Services"),  Words::tr("Data"),
-                    Words::tr("Channels"),   Words::tr("Checked")};
+                    Words::tr("Effect"),     Words::tr("Channels"),  Words::tr("Checked")};
     for (const Row& row : rows_) {
         table.rows.push_back({inCurrentLanguage(row.law->name), toQString(row.law->reference),
                               codeOf(row.law->jurisdiction),
                               QString::number(static_cast<qulonglong>(row.components.size())),
-                              listOf(*data_->stack, row.services, 50), dataOf(row), channelsOf(row),
-                              format::date(row.law->checked)});
+                              listOf(*data_->stack, row.services, 50), dataOf(row), effects_of(*row.law),
+                              channelsOf(row), format::date(row.law->checked)});
     }
     return table;
 }

@@ -21,12 +21,14 @@ private:
         std::vector<ComponentId> components;
         std::vector<ComponentId> services;
         std::vector<audit::Channel> channels;
-        std::size_t with_data = 0; ///< services whose data pass there
-        DataClass data_class = DataClass::public_data;
+        std::size_t with_data = 0;      ///< services whose data pass there
+        std::vector<DataClass> classes; ///< of these data, the most sensitive first
     };
 
     [[nodiscard]] QString channelsOf(const Row& row) const;
     [[nodiscard]] QString dataOf(const Row& row) const;
+    /// What matters of it: whose data it can reach, or what else it can do.
+    [[nodiscard]] QString gripOf(const Row& row) const;
 
     AuditPtr data_;
     bool all_;

@@ -65,11 +65,15 @@ QString LayerFigure::title(audit::Basis basis, Unit unit) {
                : basis == audit::Basis::hosting ? Words::tr("Components by layer and hosting")
                                                 : Words::tr("Components by layer and origin");
     case Unit::cost:
+        return basis == audit::Basis::control   ? Words::tr("Annual cost by layer and control")
+               : basis == audit::Basis::hosting ? Words::tr("Annual cost by layer and hosting")
+                                                : Words::tr("Annual cost by layer and origin");
+    case Unit::impact:
         break;
     }
-    return basis == audit::Basis::control   ? Words::tr("Annual cost by layer and control")
-           : basis == audit::Basis::hosting ? Words::tr("Annual cost by layer and hosting")
-                                            : Words::tr("Annual cost by layer and origin");
+    return basis == audit::Basis::control   ? Words::tr("Impact by layer and control")
+           : basis == audit::Basis::hosting ? Words::tr("Impact by layer and hosting")
+                                            : Words::tr("Impact by layer and origin");
 }
 
 LayerFigure::LayerFigure(AuditPtr data, audit::Basis basis, Unit unit)
@@ -83,7 +87,8 @@ LayerFigure::LayerFigure(AuditPtr data, audit::Basis basis, Unit unit)
         }
     }
     for (const Layer layer : order) {
-        Row row{layer, std::vector<double>(blocs_.size()), 0};
+        Row row{layer, std::vector<double>(blocs_.size()), 0,
+                std::vector<std::vector<ComponentId>>(blocs_.size())};
         for (const audit::CountRow& each : counts.rows) {
             if (each.layer != layer) {
                 continue;
@@ -99,6 +104,19 @@ LayerFigure::LayerFigure(AuditPtr data, audit::Basis basis, Unit unit)
             rows_.push_back(std::move(row));
         }
     }
+    for (const Component& component : data_->stack->components) {
+        const auto row = std::find_if(rows_.begin(), rows_.end(),
+                                      [&](const Row& one) { return one.layer == component.layer; });
+        if (row == rows_.end()) {
+            continue;
+        }
+        const std::vector<Country> countries = countries_of(*data_->stack, component, basis_);
+        for (std::size_t i = 0; i < blocs_.size(); ++i) {
+            if (stands_in(countries, blocs_[i])) {
+                row->components[i].push_back(component.id);
+            }
+        }
+    }
 }
 
 QString LayerFigure::caption() const {
@@ -107,24 +125,38 @@ QString LayerFigure::caption() const {
         return Words::tr("counted at the supplier");
     case Unit::components:
         return {};
-    case Unit::cost:
+    case Unit::cost: {
+        const std::size_t unknown = data_->audit.by(basis_).total.cost_unknown;
+        return unknown == 0
+                   ? Words::tr("per year")
+                   : Words::tr("per year; %n without a known cost", "components", static_cast<int>(unknown));
+    }
+    case Unit::impact:
         break;
     }
-    const std::size_t unknown = data_->audit.by(basis_).total.cost_unknown;
-    return unknown == 0
-               ? Words::tr("per year")
-               : Words::tr("per year; %n without a known cost", "components", static_cast<int>(unknown));
+    const std::size_t unknown = data_->audit.impact_unknown;
+    const QString words = Words::tr("each component weighs what the services on it lose per day");
+    return unknown == 0 ? words
+                        : words + QStringLiteral("; ") +
+                              Words::tr("%n without a known impact", "services", static_cast<int>(unknown));
 }
 
 double LayerFigure::draw(Canvas& canvas) const {
     const Theme& colours = canvas.theme();
     const Stack& stack = *data_->stack;
+    if (rows_.empty()) {
+        return 4 + canvas.wrapped(QRectF(0, 2, canvas.width(), 40),
+                                  unit_ == Unit::cost     ? Words::tr("No component has a known cost.")
+                                  : unit_ == Unit::impact ? Words::tr("No service has a known impact.")
+                                                          : Words::tr("Nothing lists a supplier yet."),
+                                  FontRole::small, colours.secondary);
+    }
     double names = 60;
     double totals = 20;
     for (const Row& row : rows_) {
         names = std::max(names, Canvas::advance(nameOf(row.layer), fontOf(FontRole::small)));
-        totals =
-            std::max(totals, Canvas::advance(written(row.total, unit_, stack), fontOf(FontRole::caption)));
+        totals = std::max(
+            totals, Canvas::advance(written(row.total, unit_, *data_, basis_), fontOf(FontRole::caption)));
     }
     names = std::min(names + 10, canvas.width() * 0.4);
     const double room = canvas.width() - names - totals - 10;
@@ -139,8 +171,8 @@ double LayerFigure::draw(Canvas& canvas) const {
             const double wide = std::max(room * row.amounts[i] / most_, 3.0);
             const QRectF box(x, y + (row_height - bar_height) / 2, std::max(wide - 1.0, 2.0), bar_height);
             canvas.bloc(box, blocs_[i]);
-            const QString amount = written(row.amounts[i], unit_, stack);
-            const bool enough = unit_ == Unit::cost || row.amounts[i] >= 2;
+            const QString amount = written(row.amounts[i], unit_, *data_, basis_);
+            const bool enough = unit_ == Unit::cost || unit_ == Unit::impact || row.amounts[i] >= 2;
             if (enough && blocs_[i] &&
                 Canvas::advance(amount, fontOf(FontRole::captionStrong)) + 6 < box.width()) {
                 const QColor ground = colours.of(*blocs_[i]);
@@ -151,19 +183,14 @@ double LayerFigure::draw(Canvas& canvas) const {
             }
             Target target;
             target.box = box;
-            for (const Component& component : stack.components) {
-                if (component.layer == row.layer &&
-                    stands_in(countries_of(stack, component, basis_), blocs_[i])) {
-                    target.components.push_back(component.id);
-                }
-            }
+            target.components = row.components[i];
             target.words = QStringLiteral("%1 · %2: %3. %4")
                                .arg(nameOf(row.layer), blocs_[i] ? nameOf(*blocs_[i]) : unknownWord(), amount,
                                     listOf(stack, target.components, 6));
             canvas.target(std::move(target));
             x += wide;
         }
-        canvas.text(QRectF(x + 6, y, totals + 8, row_height), written(row.total, unit_, stack),
+        canvas.text(QRectF(x + 6, y, totals + 8, row_height), written(row.total, unit_, *data_, basis_),
                     FontRole::caption, colours.secondary);
         y += row_height;
     }
@@ -197,13 +224,13 @@ ChartTable LayerFigure::table() const {
     ChartTable table;
     table.title = title(basis_, unit_);
     table.header << Words::tr("Layer");
+    const QString measure = measureOf(unit_, *data_->stack);
     for (const auto& bloc : blocs_) {
-        table.header << (bloc ? nameOf(*bloc) : unknownWord());
+        table.header << QStringLiteral("%1 (%2)").arg(bloc ? nameOf(*bloc) : unknownWord(), measure);
     }
-    table.header << Words::tr("All");
-    const auto digits = [&](double amount) {
-        return QString::number(amount, 'f', unit_ == Unit::cost ? 2 : 0);
-    };
+    table.header << QStringLiteral("%1 (%2)").arg(Words::tr("All"), measure);
+    const bool money = unit_ == Unit::cost || unit_ == Unit::impact;
+    const auto digits = [&](double amount) { return QString::number(amount, 'f', money ? 2 : 0); };
     for (const Row& row : rows_) {
         QStringList cells{nameOf(row.layer)};
         for (const double amount : row.amounts) {

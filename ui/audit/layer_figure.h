@@ -21,6 +21,7 @@ private:
         Layer layer;
         std::vector<double> amounts; ///< by place in BlocRow order
         double total = 0;
+        std::vector<std::vector<ComponentId>> components; ///< the same
     };
 
     AuditPtr data_;

@@ -82,7 +82,7 @@ QString SecNumCloudFigure::wordsOf(const audit::SecNumCloud& one) const {
     if (one.through) {
         lines << Words::tr("Broken through %1").arg(nameIn(stack, *one.through));
     }
-    lines << Words::tr("Enter: enter its capital in the inspector");
+    lines << Words::tr("Enter opens the inspector, where its capital is entered");
     return lines.join(QLatin1Char('\n'));
 }
 

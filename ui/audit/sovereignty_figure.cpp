@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/sovereignty_figure.h"
 
-#include "ui/audit/chokepoint_figure.h"
 #include "ui/audit/words.h"
 #include "ui/support/convert.h"
 #include "ui/support/format.h"
@@ -21,7 +20,7 @@ struct Words {
 
 constexpr double row_height = 24;
 constexpr double box_width = 20;
-constexpr std::size_t first_rows = 7;
+constexpr std::size_t first_services = 24;
 
 Canvas::Mark mark_of(audit::Verdict verdict) {
     switch (verdict) {
@@ -84,8 +83,9 @@ QString why_of(const Stack& stack, const audit::SovereigntyOfService& service) {
 
 } // namespace
 
-ReadingsFigure::ReadingsFigure(AuditPtr data)
+ReadingsFigure::ReadingsFigure(AuditPtr data, bool all)
     : data_(std::move(data))
+    , all_(all)
     , services_(data_->audit.sovereignty) {
     const auto rank = [this](const audit::SovereigntyOfService& each) {
         const Component* component = find(*data_->stack, each.service);
@@ -109,6 +109,14 @@ QString ReadingsFigure::note() const {
         .arg(format::count(static_cast<std::int64_t>(kept(all, true))),
              format::count(static_cast<std::int64_t>(kept(all, false))),
              format::count(static_cast<std::int64_t>(all.size())));
+}
+
+QString ReadingsFigure::more(double /*width*/) const {
+    if (services_.size() <= first_services) {
+        return {};
+    }
+    return all_ ? Words::tr("Show fewer")
+                : Words::tr("%n more", "rows", static_cast<int>(services_.size() - first_services));
 }
 
 QString ReadingsFigure::wordsOf(const audit::SovereigntyOfService& service) const {
@@ -165,7 +173,9 @@ double ReadingsFigure::draw(Canvas& canvas) const {
     canvas.text(QRectF(second, 0, canvas.width() - second, 18), Words::tr("Replaceable within the MTPD"),
                 FontRole::caption, colours.secondary);
     double y = 20;
-    for (const auto& each : all) {
+    const std::size_t rows = all_ ? all.size() : std::min(all.size(), first_services);
+    for (std::size_t row = 0; row < rows; ++row) {
+        const auto& each = all[row];
         canvas.text(QRectF(0, y, names - 8, row_height), nameIn(stack, each.service), FontRole::small,
                     colours.text);
         for (std::size_t i = 0; i < layers.size(); ++i) {
@@ -200,12 +210,7 @@ double ReadingsFigure::draw(Canvas& canvas) const {
         target.words = wordsOf(each);
         target.service = each.service;
         for (const audit::ForeignSinglePoint& point : each.single_points) {
-            for (ComponentId& id : componentsOf(stack, point.element)) {
-                if (std::find(target.components.begin(), target.components.end(), id) ==
-                    target.components.end()) {
-                    target.components.push_back(std::move(id));
-                }
-            }
+            target.goes.push_back(point.element);
         }
         target.components.push_back(each.service);
         canvas.target(std::move(target));
@@ -233,101 +238,6 @@ ChartTable ReadingsFigure::table() const {
                                                             : nameOf(layer.verdict));
         }
         table.rows.push_back(cells << said(each.alternative, each) << why_of(*data_->stack, each));
-    }
-    return table;
-}
-
-HorizonFigure::HorizonFigure(AuditPtr data, bool all)
-    : data_(std::move(data))
-    , all_(all) {}
-
-QString HorizonFigure::caption() const {
-    return Words::tr("how long the vital services live once everything of a country is gone");
-}
-
-QString HorizonFigure::more(double /*width*/) const {
-    const std::size_t count = data_->audit.autarky_horizons.size();
-    if (count <= first_rows) {
-        return {};
-    }
-    return all_ ? Words::tr("Show fewer")
-                : Words::tr("%n more", "rows", static_cast<int>(count - first_rows));
-}
-
-double HorizonFigure::draw(Canvas& canvas) const {
-    const Theme& colours = canvas.theme();
-    const auto& all = data_->audit.autarky_horizons;
-    const std::size_t count = all_ ? all.size() : std::min(all.size(), first_rows);
-    const QString beyond = Words::tr("over %1", "a time").arg(format::durationShort(data_->audit.horizon));
-    double names = 80;
-    const double times = Canvas::advance(beyond, fontOf(FontRole::captionStrong)) + 8;
-    for (std::size_t i = 0; i < count; ++i) {
-        names =
-            std::max(names, 12 + Canvas::advance(nameOf(all[i].jurisdiction), fontOf(FontRole::small)) + 28);
-    }
-    names = std::min(names, canvas.width() * 0.4);
-    const double service = canvas.width() > 430 ? std::min(190.0, canvas.width() * 0.32) : 0;
-    const double room = canvas.width() - names - times - service - 10;
-    double y = 2;
-    for (std::size_t i = 0; i < count; ++i) {
-        const audit::AutarkyHorizon& each = all[i];
-        const auto first = each.until_down ? each.until_down : each.until_harm;
-        canvas.bloc(QRectF(0, y + 5, 4, row_height - 10), bloc_of(each.jurisdiction));
-        const QString name = nameOf(each.jurisdiction);
-        const double wide = std::min(Canvas::advance(name, fontOf(FontRole::small)) + 1, names - 40);
-        canvas.text(QRectF(12, y, wide, row_height), name, FontRole::small, colours.text);
-        canvas.text(QRectF(18 + wide, y, 26, row_height), codeOf(each.jurisdiction), FontRole::chip,
-                    colours.secondary);
-        const double share = first ? std::min(1.0, static_cast<double>(*first) /
-                                                       static_cast<double>(data_->audit.horizon.minutes))
-                                   : 1.0;
-        const QRectF bar(names, y + 8, room, 8);
-        canvas.frame(bar, colours.card, colours.line, 2);
-        canvas.fill(QRectF(bar.left(), bar.top(), std::max(2.0, room * share), 8),
-                    first ? colours.secondary : colours.cardBorder, 2);
-        canvas.text(QRectF(bar.right() + 6, y, times, row_height), first ? shortTime(*first) : beyond,
-                    FontRole::captionStrong, first && *first == 0 ? colours.down.border : colours.text);
-        QString then;
-        if (each.first_down) {
-            then = Words::tr("then %1 stops").arg(nameIn(*data_->stack, *each.first_down));
-        } else if (each.until_harm) {
-            then = Words::tr("then harm");
-        }
-        if (service > 0) {
-            canvas.text(QRectF(canvas.width() - service, y, service, row_height), then, FontRole::caption,
-                        colours.secondary);
-        }
-        Target target;
-        target.box = QRectF(0, y + 1, canvas.width(), row_height - 2);
-        target.words = Words::tr("Without %1 the vital services live %2; %3 of them go down.")
-                           .arg(name, first ? shortTime(*first) : beyond,
-                                format::count(static_cast<std::int64_t>(each.vital_down)));
-        if (!then.isEmpty()) {
-            target.words += QLatin1Char(' ') + then;
-        }
-        target.element = audit::Element{audit::Level::control, each.jurisdiction.str()};
-        target.components = componentsOf(*data_->stack, *target.element);
-        canvas.target(std::move(target));
-        y += row_height;
-    }
-    return y + 2;
-}
-
-ChartTable HorizonFigure::table() const {
-    ChartTable table;
-    table.title = Words::tr("Autarky horizon");
-    table.summary = caption();
-    table.header = {Words::tr("Country"), Words::tr("Until harm (days)"), Words::tr("Until down (days)"),
-                    Words::tr("First service down"), Words::tr("Vital services down")};
-    const auto days = [](std::optional<Minute> minute) {
-        return minute ? QString::number(static_cast<double>(*minute) / static_cast<double>(minutes_per_day),
-                                        'g', 6)
-                      : QString();
-    };
-    for (const audit::AutarkyHorizon& each : data_->audit.autarky_horizons) {
-        table.rows.push_back({nameOf(each.jurisdiction), days(each.until_harm), days(each.until_down),
-                              each.first_down ? nameIn(*data_->stack, *each.first_down) : QString(),
-                              QString::number(static_cast<qulonglong>(each.vital_down))});
     }
     return table;
 }

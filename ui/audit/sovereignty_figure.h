@@ -9,23 +9,28 @@ namespace volteface::ui {
 
 class ReadingsFigure : public Figure {
 public:
-    explicit ReadingsFigure(AuditPtr data);
+    ReadingsFigure(AuditPtr data, bool all);
 
     double draw(Canvas& canvas) const override;
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString caption() const override;
     [[nodiscard]] QString note() const override;
+    [[nodiscard]] QString more(double width) const override;
 
 private:
     [[nodiscard]] QString wordsOf(const audit::SovereigntyOfService& service) const;
 
     AuditPtr data_;
+    bool all_;
     std::vector<audit::SovereigntyOfService> services_; ///< the most critical first
 };
 
+/// What of a country is gone while the vital services live on.
+enum class Gone { everything, controlled, hosted };
+
 class HorizonFigure : public Figure {
 public:
-    explicit HorizonFigure(AuditPtr data, bool all);
+    HorizonFigure(AuditPtr data, Gone gone, bool all);
 
     double draw(Canvas& canvas) const override;
     [[nodiscard]] ChartTable table() const override;
@@ -33,8 +38,15 @@ public:
     [[nodiscard]] QString more(double width) const override;
 
 private:
+    struct Row {
+        const audit::AutarkyHorizon* horizon = nullptr;
+        const audit::VitalLife* life = nullptr;
+    };
+
     AuditPtr data_;
+    Gone gone_;
     bool all_;
+    std::vector<Row> rows_; ///< the shortest life first
 };
 
 } // namespace volteface::ui

@@ -85,7 +85,16 @@ QString counted(audit::Basis basis, std::optional<Bloc> bloc, bool first, const 
 }
 
 int plural(double amount, Unit unit) {
-    return unit == Unit::cost ? 2 : static_cast<int>(std::llround(amount));
+    switch (unit) {
+    case Unit::cost:
+        return 2;
+    case Unit::impact:
+        return 1; // a share of the whole
+    case Unit::links:
+    case Unit::components:
+        break;
+    }
+    return static_cast<int>(std::llround(amount));
 }
 
 } // namespace
@@ -97,13 +106,40 @@ double amountOf(const audit::Tally& tally, Unit unit) {
     case Unit::components:
         return static_cast<double>(tally.components);
     case Unit::cost:
+        return tally.cost;
+    case Unit::impact:
         break;
     }
-    return tally.cost;
+    return tally.impact;
 }
 
-QString written(double amount, Unit unit, const Stack& stack) {
-    return unit == Unit::cost ? format::money(amount, stack.currency) : format::count(std::llround(amount));
+QString written(double amount, Unit unit, const AuditData& data, audit::Basis basis) {
+    switch (unit) {
+    case Unit::cost:
+        return format::money(amount, data.stack->currency);
+    case Unit::impact: {
+        const double whole = data.audit.by(basis).total.impact;
+        return whole > 0 ? format::percent(amount / whole) : unknownWord();
+    }
+    case Unit::links:
+    case Unit::components:
+        break;
+    }
+    return format::count(std::llround(amount));
+}
+
+QString measureOf(Unit unit, const Stack& stack) {
+    switch (unit) {
+    case Unit::links:
+        return Words::tr("links", "unit of a column");
+    case Unit::components:
+        return Words::tr("components", "unit of a column");
+    case Unit::cost:
+        return Words::tr("%1 per year", "unit of a column: EUR per year").arg(toQString(stack.currency));
+    case Unit::impact:
+        break;
+    }
+    return Words::tr("%1 per day", "unit of a column: EUR per day").arg(toQString(stack.currency));
 }
 
 QString nameOf(Unit unit) {
@@ -113,9 +149,11 @@ QString nameOf(Unit unit) {
     case Unit::components:
         return Words::tr("Components");
     case Unit::cost:
+        return Words::tr("Cost");
+    case Unit::impact:
         break;
     }
-    return Words::tr("Cost");
+    return Words::tr("Impact");
 }
 
 QString nameOf(audit::Level level) {
@@ -147,7 +185,7 @@ QString nameOf(audit::Basis basis) {
 std::vector<Fragment> firstSentence(const AuditData& data, audit::Basis basis, Unit unit) {
     const audit::Counts& counts = data.audit.by(basis);
     const double total = amountOf(counts.total, unit);
-    const QString all = written(total, unit, *data.stack);
+    const QString all = written(total, unit, data, basis);
     std::vector<Fragment> parts;
     switch (unit) {
     case Unit::links:
@@ -162,6 +200,9 @@ std::vector<Fragment> firstSentence(const AuditData& data, audit::Basis basis, U
     case Unit::cost:
         parts.push_back({Words::tr("Of %1 a year, ", "start of a sentence").arg(all), false, {}});
         break;
+    case Unit::impact:
+        parts.push_back({Words::tr("Weighted by impact, ", "start of a sentence"), false, {}});
+        break;
     }
     bool first = true;
     for (const audit::BlocRow& row : counts.blocs) {
@@ -173,7 +214,7 @@ std::vector<Fragment> firstSentence(const AuditData& data, audit::Basis basis, U
             parts.push_back({QStringLiteral(", "), false, {}});
         }
         parts.push_back(
-            {counted(basis, row.bloc, first, written(amount, unit, *data.stack), plural(amount, unit)), true,
+            {counted(basis, row.bloc, first, written(amount, unit, data, basis), plural(amount, unit)), true,
              row.bloc});
         first = false;
     }
@@ -195,8 +236,9 @@ QString secondSentence(const AuditData& data, audit::Basis basis, Unit unit) {
     if (most == nullptr || total <= 0) {
         return {};
     }
-    QString text = *most->bloc == Bloc::american ? Words::tr("%1 American.") : Words::tr("%1 Chinese.");
-    text = text.arg(format::percent(amountOf(most->tally, unit) / total));
+    const QString share = format::percent(amountOf(most->tally, unit) / total);
+    QString text =
+        (*most->bloc == Bloc::american ? Words::tr("%1 American.") : Words::tr("%1 Chinese.")).arg(share);
     if (data.audit.services == 0) {
         return text;
     }

@@ -14,7 +14,12 @@
 namespace volteface::ui {
 
 /// What is counted.
-enum class Unit { links, components, cost };
+enum class Unit {
+    links,
+    components,
+    cost,  ///< a year
+    impact ///< each component weighs what the services on it lose per day
+};
 
 /// A stretch of the first sentence; a number's is underlined in its jurisdiction's colour.
 struct Fragment {
@@ -24,8 +29,10 @@ struct Fragment {
 };
 
 [[nodiscard]] double amountOf(const audit::Tally& tally, Unit unit);
-/// "148", "1.2 M€"
-[[nodiscard]] QString written(double amount, Unit unit, const Stack& stack);
+/// "148", "1.2 M€"; an impact as its share of the whole, "44 %".
+[[nodiscard]] QString written(double amount, Unit unit, const AuditData& data, audit::Basis basis);
+/// What a column of such amounts is headed by: "links", "EUR per year".
+[[nodiscard]] QString measureOf(Unit unit, const Stack& stack);
 [[nodiscard]] QString nameOf(Unit unit);          ///< "links"
 [[nodiscard]] QString nameOf(audit::Level level); ///< "Organisation"
 [[nodiscard]] QString nameOf(audit::Basis basis); ///< "Control"

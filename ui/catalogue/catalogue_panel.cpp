@@ -214,6 +214,13 @@ bool CataloguePanel::showEntry(const CatalogueId& id) {
     return true;
 }
 
+void CataloguePanel::showCapability(const std::string& capability) {
+    search_->clear();
+    catalogue::Filter filter;
+    filter.capability = capability;
+    model_->setFilter(std::move(filter));
+}
+
 void CataloguePanel::addSelected() {
     addEntries(*session_, selectedEntries());
 }

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::vector<CatalogueId> selectedEntries() const;
     /// Makes the entry current, taking back what hides it. False if the catalogue has no such entry.
     bool showEntry(const CatalogueId& id);
+    /// Leaves only what offers it; the person takes the filter back as any other.
+    void showCapability(const std::string& capability);
     void addSelected();
     /// What the right button offers for the selection.
     void fillMenu(QMenu& menu);

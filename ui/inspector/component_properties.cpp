@@ -164,6 +164,15 @@ std::vector<Property<Component>> make() {
          [](const Stack&, C& c, const QString& text) {
              return put(c.annual_cost, amountOf(text, "annual_cost", c.id.str()));
          }},
+        {"exit_fee", QT_TRANSLATE_NOOP("Property", "Fee for leaving"), nullptr, EditorKind::line,
+         [](const Stack& stack, const C& c) { return textOf(c.exit_fee, stack); },
+         [](const Stack&, C& c, const QString& text) {
+             return put(c.exit_fee, amountOf(text, "exit_fee", c.id.str()));
+         }},
+        {"notice", QT_TRANSLATE_NOOP("Property", "Notice before leaving"),
+         QT_TRANSLATE_NOOP("Property", "60 d"), EditorKind::line,
+         [](const Stack&, const C& c) { return textOf(c.notice); },
+         [](const Stack&, C& c, const QString& text) { return put(c.notice, durationOf(text, c.id.str())); }},
         {"loss_probability", QT_TRANSLATE_NOOP("Property", "Loss, per year"),
          QT_TRANSLATE_NOOP("Property", "0.02"), EditorKind::line,
          [](const Stack&, const C& c) { return textOf(c.loss_probability); },

@@ -1,55 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/coupling_editor.h"
 
+#include "core/cost/drivers.h"
 #include "ui/inspector/values.h"
+#include "ui/support/convert.h"
 #include "ui/support/format.h"
+#include "ui/support/language.h"
 #include "ui/support/messages.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 
 namespace volteface::ui {
 
 namespace {
 
-struct Driver {
-    const char* key;
-    const char* name;
-};
-
-constexpr std::array<Driver, 17> usual = {{
-    {"integration_points", QT_TRANSLATE_NOOP("Driver", "Integration points")},
-    {"prompts", QT_TRANSLATE_NOOP("Driver", "Prompts")},
-    {"tools", QT_TRANSLATE_NOOP("Driver", "Tool definitions")},
-    {"agents", QT_TRANSLATE_NOOP("Driver", "Agents")},
-    {"evaluation_suites", QT_TRANSLATE_NOOP("Driver", "Evaluation suites")},
-    {"indexes", QT_TRANSLATE_NOOP("Driver", "Indexes")},
-    {"workloads", QT_TRANSLATE_NOOP("Driver", "Workloads")},
-    {"accelerator_kloc", QT_TRANSLATE_NOOP("Driver", "Accelerator code, 1 000 lines")},
-    {"stored_gigabytes", QT_TRANSLATE_NOOP("Driver", "Stored data, GB")},
-    {"embedded_tokens", QT_TRANSLATE_NOOP("Driver", "Embedded tokens")},
-    {"fine_tunes", QT_TRANSLATE_NOOP("Driver", "Fine-tunes")},
-    {"fine_tune_parameters", QT_TRANSLATE_NOOP("Driver", "Fine-tune: parameters")},
-    {"fine_tune_tokens", QT_TRANSLATE_NOOP("Driver", "Fine-tune: tokens")},
-    {"labelled_examples", QT_TRANSLATE_NOOP("Driver", "Labelled examples")},
-    {"approvals", QT_TRANSLATE_NOOP("Driver", "Approvals naming the supplier")},
-    {"staff_trained", QT_TRANSLATE_NOOP("Driver", "Staff trained on it")},
-    {"contracts", QT_TRANSLATE_NOOP("Driver", "Contracts")},
-}};
+QString nameOf(const cost::Driver& driver) {
+    return toQString(driver.name.in(currentLanguage()));
+}
 
 } // namespace
 
 QString nameOfDriver(const std::string& driver) {
-    for (const Driver& known : usual) {
-        if (driver == known.key) {
-            return QCoreApplication::translate("Driver", known.name);
-        }
-    }
-    return shown(driver, 60);
+    const cost::Driver* const known = cost::find_driver(driver);
+    return known == nullptr ? shown(driver, 60) : nameOf(*known);
 }
 
 CouplingEditor::CouplingEditor(QWidget* parent)
@@ -80,9 +58,9 @@ CouplingEditor::CouplingEditor(QWidget* parent)
 
 void CouplingEditor::retranslate() {
     add_->clear();
-    for (const Driver& driver : usual) {
-        if (coupling_.count(driver.key) == 0) {
-            add_->addItem(QCoreApplication::translate("Driver", driver.name), QLatin1String(driver.key));
+    for (const cost::Driver& driver : cost::drivers()) {
+        if (fields_.count(std::string(driver.id)) == 0) {
+            add_->addItem(nameOf(driver), toQString(driver.id));
         }
     }
     add_->setPlaceholderText(tr("Count something else…"));
@@ -94,13 +72,13 @@ void CouplingEditor::retranslate() {
     }
 }
 
-void CouplingEditor::build() {
+void CouplingEditor::build(const std::vector<std::string>& rows) {
     for (auto& [driver, field] : fields_) {
         field->deleteLater();
     }
     fields_.clear();
     int place = 0;
-    for (const auto& [driver, count] : coupling_) {
+    for (const std::string& driver : rows) {
         auto* field = new FieldEditor(EditorKind::line, toQString(driver), this);
         connect(field, &FieldEditor::committed, this, &CouplingEditor::commit);
         column_->insertWidget(place++, field);
@@ -109,17 +87,31 @@ void CouplingEditor::build() {
     retranslate();
 }
 
-void CouplingEditor::show(const std::map<std::string, double>& coupling) {
-    bool same = coupling.size() == fields_.size();
-    for (const auto& [driver, count] : coupling) {
-        same = same && fields_.count(driver) == 1;
+void CouplingEditor::show(const std::map<std::string, double>& coupling,
+                          const std::set<std::string>& expected) {
+    std::vector<std::string> rows;
+    for (const cost::Driver& driver : cost::drivers()) {
+        const std::string key(driver.id);
+        if (coupling.count(key) != 0 || expected.count(key) != 0) {
+            rows.push_back(key);
+        }
     }
+    for (const auto& [driver, count] : coupling) {
+        if (cost::find_driver(driver) == nullptr) {
+            rows.push_back(driver);
+        }
+    }
+    const bool same = rows.size() == fields_.size() &&
+                      std::all_of(rows.begin(), rows.end(),
+                                  [this](const std::string& driver) { return fields_.count(driver) == 1; });
     coupling_ = coupling;
     if (!same) {
-        build();
+        build(rows);
     }
-    for (const auto& [driver, count] : coupling_) {
-        fields_.at(driver)->showValue(format::number(count, 6), false);
+    for (const std::string& driver : rows) {
+        const auto count = coupling_.find(driver);
+        fields_.at(driver)->showValue(count == coupling_.end() ? QString() : format::number(count->second, 6),
+                                      false);
     }
 }
 

@@ -8,7 +8,9 @@
 #include <QWidget>
 
 #include <map>
+#include <set>
 #include <string>
+#include <vector>
 
 class QComboBox;
 class QVBoxLayout;
@@ -24,7 +26,8 @@ class CouplingEditor : public QWidget {
 public:
     explicit CouplingEditor(QWidget* parent = nullptr);
 
-    void show(const std::map<std::string, double>& coupling);
+    /// `expected`: drivers that such a need has or may have; those that nobody counted are shown as such.
+    void show(const std::map<std::string, double>& coupling, const std::set<std::string>& expected = {});
     void retranslate();
 
 Q_SIGNALS:
@@ -32,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void commit(const QString& driver, const QString& text);
-    void build();
+    void build(const std::vector<std::string>& rows);
 
     std::map<std::string, double> coupling_;
     std::map<std::string, FieldEditor*> fields_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/requirement_page.h"
 
+#include "core/cost/accrual.h"
+#include "core/cost/drivers.h"
 #include "core/edit/edits.h"
 #include "core/edit/inferred.h"
 #include "ui/inspector/coupling_editor.h"
@@ -22,6 +24,25 @@
 #include <array>
 
 namespace volteface::ui {
+
+namespace {
+
+/// What a need like that has that would have to be changed with its supplier.
+std::set<std::string> driversOf(const Stack& stack, const Requirement& requirement) {
+    std::set<std::string> drivers;
+    for (const Supplier& supplier : requirement.suppliers) {
+        const Component* const from = volteface::find(stack, supplier.component);
+        if (supplier.role != Role::active || from == nullptr) {
+            continue;
+        }
+        for (const auto& one : cost::expected_drivers(requirement, *from, cost::wholly_other(*from))) {
+            drivers.insert(std::string(one.driver->id));
+        }
+    }
+    return drivers;
+}
+
+} // namespace
 
 RequirementPage::RequirementPage(Session* session, Drafts* drafts, QWidget* parent)
     : QWidget(parent)
@@ -164,7 +185,7 @@ void RequirementPage::refresh() {
     banner_->show(provenanceOf(*requirement, *stack, session_->today()));
     sources_->show(requirement->sources);
     fillForm<Requirement>(*form_, requirementProperties(), *stack, {requirement}, *drafts_, subject());
-    coupling_->show(requirement->coupling);
+    coupling_->show(requirement->coupling, driversOf(*stack, *requirement));
     refreshState();
 }
 

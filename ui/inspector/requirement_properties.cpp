@@ -86,6 +86,26 @@ Result<void> write_phase(const Stack&, Requirement& requirement, const QString& 
     return {};
 }
 
+/// A share, above 1 where what is counted more than doubles.
+Result<std::optional<double>> growthOf(const QString& text, const std::string& subject) {
+    if (text.trimmed().isEmpty()) {
+        return std::optional<double>();
+    }
+    const auto share = format::readShare(text);
+    if (!share) {
+        return fail(ErrorCode::malformed_number, subject, {toUtf8(text)});
+    }
+    if (*share < 0) {
+        return fail(ErrorCode::number_out_of_range, subject, {toUtf8(text), "coupling_growth", "0 or more"});
+    }
+    return std::optional<double>(*share);
+}
+
+std::vector<Choice> yes_no(const Stack&) {
+    return {{QStringLiteral("no"), QCoreApplication::translate("Property", "no")},
+            {QStringLiteral("yes"), QCoreApplication::translate("Property", "yes")}};
+}
+
 std::vector<Property<Requirement>> make() {
     using R = Requirement;
     std::vector<Property<Requirement>> list = {
@@ -142,6 +162,26 @@ std::vector<Property<Requirement>> make() {
              r.fit_floor = *value;
              return {};
          }},
+        {"coupling_growth", QT_TRANSLATE_NOOP("Property", "Ties grow, a year"),
+         QT_TRANSLATE_NOOP("Property", "20 %"), EditorKind::line,
+         [](const Stack&, const R& r) { return textOf(r.coupling_growth); },
+         [](const Stack&, R& r, const QString& text) -> Result<void> {
+             const auto value = growthOf(text, r.id.str());
+             if (!value) {
+                 return tl::unexpected(value.error());
+             }
+             r.coupling_growth = *value;
+             return {};
+         }},
+        {"change_foreseen", QT_TRANSLATE_NOOP("Property", "Change foreseen"), nullptr, EditorKind::choice,
+         [](const Stack&, const R& r) {
+             return r.change_foreseen ? QStringLiteral("yes") : QStringLiteral("no");
+         },
+         [](const Stack&, R& r, const QString& text) -> Result<void> {
+             r.change_foreseen = text == QStringLiteral("yes");
+             return {};
+         },
+         yes_no},
         {"notes", QT_TRANSLATE_NOOP("Property", "Notes"), nullptr, EditorKind::text, read_text<&R::notes>,
          write_text<&R::notes>},
     };
@@ -156,11 +196,6 @@ std::vector<Choice> parents(const Stack& stack) {
         choices.push_back({toQString(organisation.id.str()), shown(organisation.name, 120)});
     }
     return choices;
-}
-
-std::vector<Choice> yes_no(const Stack&) {
-    return {{QStringLiteral("no"), QCoreApplication::translate("Property", "no")},
-            {QStringLiteral("yes"), QCoreApplication::translate("Property", "yes")}};
 }
 
 std::vector<Property<Organisation>> make_organisation() {

@@ -52,7 +52,7 @@ double step_of(double span, int most) {
 double AlternativesFigure::draw(Canvas& canvas) const {
     const bool beside = canvas.width() >= 560;
     drawCards(canvas, beside ? canvas.width() - chart_width - 16 : canvas.width(), height);
-    drawBubbles(canvas, beside ? QRectF(canvas.width() - chart_width, -4, chart_width, height + 4)
+    drawBubbles(canvas, beside ? QRectF(canvas.width() - chart_width, 0, chart_width, height)
                                : QRectF(0, height + 8, canvas.width(), height));
     return beside ? height : 2 * height + 8;
 }

@@ -76,7 +76,7 @@ void ConstraintsPanel::build() {
     deadline_->setChooser(services_);
     services_->setMinimumContentsLength(8);
     services_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    reaction_->setFixedSize(92, 26);
+    reaction_->setFixedWidth(92);
     reaction_->setAlignment(Qt::AlignRight);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 14);

@@ -51,9 +51,10 @@ double CostFigure::draw(Canvas& canvas) const {
     canvas.target(whole);
     canvas.text(QRectF(0, 2, head_width - 12, 36), amountOf(costs.reverse, currency), inter(28, QFont::Bold),
                 colours.text);
-    canvas.text(QRectF(0, 44, head_width - 8, 16),
-                Words::tr("likely · %1").arg(rangeOf(costs.reverse, currency)), FontRole::caption,
-                colours.secondary);
+    if (const QString range = rangeOf(costs.reverse, currency); !range.isEmpty()) {
+        canvas.text(QRectF(0, 44, head_width - 8, 16), Words::tr("likely · %1").arg(range), FontRole::caption,
+                    colours.secondary);
+    }
     canvas.text(QRectF(0, 61, head_width - 8, 16),
                 Words::tr("mean %1").arg(moneyOf(costs.reverse.mean, currency)), FontRole::caption,
                 colours.secondary);

@@ -27,7 +27,7 @@ LimitField::LimitField(QWidget* parent)
     effect_->setFont(fontOf(FontRole::caption));
     effect_->setWordWrap(true);
     effect_->setTextFormat(Qt::RichText);
-    edit_->setFixedSize(92, 26);
+    edit_->setFixedWidth(92);
     edit_->setAlignment(Qt::AlignRight);
     head_->setFixedHeight(30);
     auto* row = new QHBoxLayout(head_);

@@ -70,6 +70,8 @@ MoveTree::MoveTree(MoveModel* model, QWidget* parent)
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setFixedWidth(static_cast<int>(schedule_table_width));
+    setStyleSheet(QStringLiteral("QTreeView { background: transparent; }")); // the card's own ground
+    viewport()->setAutoFillBackground(false);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MoveTree::rowsMoved);
     connect(this, &QTreeView::expanded, this, &MoveTree::rowsMoved);
     connect(this, &QTreeView::collapsed, this, &MoveTree::rowsMoved);

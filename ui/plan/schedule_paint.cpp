@@ -95,7 +95,7 @@ QString headOf(MoveColumn column, const QString& currency) {
 
 void paintMoveHead(Canvas& canvas, const QRectF& where, const QString& currency) {
     const Theme& colours = canvas.theme();
-    canvas.fill(where, colours.lane);
+    canvas.fill(where, colours.card);
     for (int i = 0; i < move_column_count; ++i) {
         const auto column = static_cast<MoveColumn>(i);
         const ColumnPlace place = placeOf(column);
@@ -197,7 +197,7 @@ double tickDays(const DayScale& scale) {
 void paintAxis(Canvas& canvas, const QRectF& where, const DayScale& scale,
                const std::optional<Date>& day_zero) {
     const Theme& colours = canvas.theme();
-    canvas.fill(where, colours.lane);
+    canvas.fill(where, colours.card);
     const double step = tickDays(scale);
     const double start = std::floor(std::max(0.0, scale.day(where.left() - 60)) / step) * step;
     for (double day = start; scale.x(day) < where.right(); day += step) {

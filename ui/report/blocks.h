@@ -18,6 +18,9 @@ void setStrips(Flow& flow, const report::Strips& strips, Language language);
 void setCountsChart(Flow& flow, const report::CountsChart& chart, Language language);
 void setLinkBars(Flow& flow, const report::LinkBars& bars, Language language);
 
+void setRangeBars(Flow& flow, const report::RangeBars& bars, Language language);
+void setSchedule(Flow& flow, const report::Schedule& schedule, Language language);
+
 /// Title in strong type with a lighter caption behind it, or below where it is long. Returns the height
 /// taken.
 void setFigureTitle(Flow& flow, const std::string& title, const std::string& caption, double keep_with);

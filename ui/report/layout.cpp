@@ -23,6 +23,8 @@ struct Setter {
     void operator()(const report::LinkBars& block) const { setLinkBars(flow, block, input.language); }
     void operator()(const report::ScenarioBox& block) const { setScenarioBox(flow, block); }
     void operator()(const report::MapFigure& block) const { setMap(flow, block, input); }
+    void operator()(const report::RangeBars& block) const { setRangeBars(flow, block, input.language); }
+    void operator()(const report::Schedule& block) const { setSchedule(flow, block, input.language); }
 };
 
 } // namespace

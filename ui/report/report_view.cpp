@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_view.h"
 
+#include "ui/audit/auditor.h"
 #include "ui/document/session.h"
 #include "ui/report/layout.h"
-#include "ui/report/session_audit.h"
 #include "ui/report/session_report.h"
 #include "ui/report/settings_form.h"
 #include "ui/report/sheet_area.h"
@@ -102,8 +102,8 @@ ReportView::ReportView(Session* session, QWidget* parent)
     connect(session_, &Session::scenarioChanged, this, &ReportView::refreshSoon);
     connect(session_, &Session::outcomeChanged, this, &ReportView::refreshSoon);
     connect(session_, &Session::computingChanged, this, &ReportView::refreshSoon);
-    if (SessionAudit* const audit = SessionAudit::of(*session_)) {
-        connect(audit, &SessionAudit::settled, this, &ReportView::refreshSoon);
+    if (Auditor* const audit = Auditor::of(*session_)) {
+        connect(audit, &Auditor::settled, this, &ReportView::refreshSoon);
     }
     connect(sheets_, &SheetArea::viewChanged, this, &ReportView::showPlace);
     connect(zoomOut_, &QToolButton::clicked, this, [this] { sheets_->setZoom(sheets_->zoom() / 1.2); });
@@ -141,7 +141,7 @@ void ReportView::refreshNow() {
     timer_.stop();
     std::shared_ptr<const PagedReport> report;
     if (session_->document() != nullptr) {
-        if (SessionAudit* const audit = SessionAudit::of(*session_)) {
+        if (Auditor* const audit = Auditor::of(*session_)) {
             audit->want();
         }
         report =

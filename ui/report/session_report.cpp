@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/session_report.h"
 
+#include "ui/audit/auditor.h"
 #include "ui/document/session.h"
-#include "ui/report/session_audit.h"
 #include "ui/support/convert.h"
 #include "ui/support/language.h"
 
@@ -34,7 +34,7 @@ report::ReportInput reportInputOf(const Session& session, Language language) {
     if (scenario && outcome && outcome->scenario == scenario->id) {
         input.runs.push_back({scenario, outcome});
     }
-    if (const SessionAudit* const audit = SessionAudit::of(session)) {
+    if (const Auditor* const audit = Auditor::of(session)) {
         input.audit = audit->figures();
     }
     const QDate today = QDate::currentDate();

@@ -11,7 +11,7 @@ namespace volteface::ui {
 class Session;
 
 /// As of the newest outcome; without a scenario, or before its outcome is there, the report has no scenario.
-/// The audit is there once it is worked out: see SessionAudit.
+/// The audit is there once it is worked out: see Auditor.
 /// The date is today's where the document names none.
 [[nodiscard]] report::ReportInput reportInputOf(const Session& session, Language language);
 

@@ -3,11 +3,13 @@
 
 #include "core/report/event_times.h"
 #include "core/report/figures.h"
+#include "ui/document/planner.h"
 #include "ui/scenario/day_scrubber.h"
 #include "ui/scenario/inputs_bar.h"
 #include "ui/scenario/key_figure.h"
 #include "ui/scenario/parameters_form.h"
 #include "ui/scenario/scenario_chooser.h"
+#include "ui/scenario/work_bar.h"
 #include "ui/support/convert.h"
 #include "ui/support/fonts.h"
 #include "ui/support/format.h"
@@ -60,9 +62,13 @@ ScenarioBar::ScenarioBar(Session* session, QWidget* parent)
     connect(session_, &Session::playingChanged, this, &ScenarioBar::refreshPlaying);
     connect(scrubber_, &DayScrubber::minuteMoved, this,
             [this](Minute minute) { session_->setMinute(minute); });
+    if (const Planner* planner = Planner::of(*session_)) {
+        connect(planner, &Planner::changed, this, &ScenarioBar::refreshPlan);
+    }
     refreshScenarios();
     refreshOutcome();
     refreshPlaying();
+    refreshPlan();
 }
 
 void ScenarioBar::build() {
@@ -100,6 +106,9 @@ void ScenarioBar::build() {
     harm_ = new KeyFigure(this);
     loss_ = new KeyFigure(this);
     targets_ = new KeyFigure(this);
+    reverse_ = new KeyFigure(this);
+    cost_ = new KeyFigure(this);
+    parts_ = new WorkBar(this);
     note_ = new QLabel(this);
     note_->setFont(fontOf(FontRole::caption));
     note_->setContentsMargins(figure_padding, 0, 0, 0);
@@ -129,6 +138,11 @@ void ScenarioBar::build() {
                 Q_EMIT session_->whyRequested(id);
             }
         });
+    }
+
+    for (QAbstractButton* figure : std::initializer_list<QAbstractButton*>{reverse_, cost_, parts_}) {
+        side->insertWidget(side->indexOf(loss_), figure);
+        connect(figure, &QAbstractButton::clicked, this, &ScenarioBar::planRequested);
     }
 
     auto* menu = new QMenu(tune_);
@@ -329,7 +343,8 @@ void ScenarioBar::fit() {
     needed += std::max(day_->sizeHint().width(), of_->sizeHint().width()) + (tune_->isHidden() ? 0 : 38);
     int taken = needed;
     int figures = 0;
-    for (KeyFigure* figure : {down_, loss_, harm_, targets_}) {
+    for (QWidget* figure :
+         std::initializer_list<QWidget*>{down_, loss_, harm_, reverse_, cost_, targets_, parts_}) {
         const int more = figure->sizeHint().width() + 8;
         needed += more;
         figure->setVisible(needed <= width());
@@ -360,6 +375,7 @@ void ScenarioBar::changeEvent(QEvent* event) {
         inputs_.clear();
         refreshScenarios();
         refreshOutcome();
+        refreshPlan();
     }
     QWidget::changeEvent(event);
 }

@@ -15,6 +15,7 @@ namespace volteface::ui {
 
 class DayScrubber;
 class KeyFigure;
+class WorkBar;
 
 class ScenarioBar : public QWidget {
     Q_OBJECT
@@ -24,6 +25,10 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override { return {1200, 60}; }
     [[nodiscard]] DayScrubber* scrubber() const { return scrubber_; }
+
+Q_SIGNALS:
+    /// A figure of the plan was clicked.
+    void planRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +43,7 @@ private:
     void refreshPlaying();
     void refreshInputs();
     void refreshNote();
+    void refreshPlan();
     void fit();
     [[nodiscard]] ComponentId firstDown() const;
 
@@ -57,6 +63,9 @@ private:
     KeyFigure* harm_;
     KeyFigure* loss_;
     KeyFigure* targets_;
+    KeyFigure* reverse_;
+    KeyFigure* cost_;
+    WorkBar* parts_;
 };
 
 } // namespace volteface::ui

@@ -4,11 +4,11 @@
 #include "core/exchange/stack_json/stack_json.h"
 #include "core/report/build.h"
 #include "core/store/checked_file.h"
+#include "ui/audit/auditor.h"
 #include "ui/document/document.h"
 #include "ui/document/session.h"
 #include "ui/map/picture.h"
 #include "ui/report/pdf.h"
-#include "ui/report/session_audit.h"
 #include "ui/report/session_report.h"
 #include "ui/shell/prompts.h"
 #include "ui/support/convert.h"
@@ -102,19 +102,25 @@ bool Exporter::report() {
 }
 
 bool Exporter::writeReport(const QString& file) {
-    SessionAudit* const audit = SessionAudit::of(session_);
-    if (audit != nullptr && !audit->isSettled()) {
-        connect(
-            audit, &SessionAudit::settled, this,
-            [this, file, document = session_.document()] {
-                if (session_.document() == document) {
-                    writeReport(file);
-                }
-            },
-            Qt::SingleShotConnection);
+    Auditor* const audit = Auditor::of(session_);
+    if (audit != nullptr && audit->figures() == nullptr) {
         audit->want();
-        return true;
+        if (!audit->isSettled()) {
+            connect(
+                audit, &Auditor::settled, this,
+                [this, file, document = session_.document()] {
+                    if (session_.document() == document) {
+                        writeReportNow(file);
+                    }
+                },
+                Qt::SingleShotConnection);
+            return true;
+        }
     }
+    return writeReportNow(file);
+}
+
+bool Exporter::writeReportNow(const QString& file) {
     const report::ReportInput input = reportInputOf(session_, reportLanguageOf(session_));
     const Result<void> result = volteface::ui::writeReport(input, toUtf8(file));
     if (!result) {

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString suggested(const QString& suffix) const;
     bool write(const QString& file, const QByteArray& bytes);
+    bool writeReportNow(const QString& file);
 
     Session& session_;
     Prompts& prompts_;

@@ -72,6 +72,7 @@ MainWindow::MainWindow(DocumentController::World world, Settings& settings, std:
     makeViewActions();
     makeStackActions();
     makeCatalogueActions();
+    makeCostActions();
     makeScenarioActions();
     makeScenarioEditing();
     makeHelpActions();
@@ -99,6 +100,7 @@ MainWindow::MainWindow(DocumentController::World world, Settings& settings, std:
     statusBar()->addPermanentWidget(language_);
     connectSession();
     connectCatalogue();
+    makeCostDesk();
     desk_->load();
     exchange::ScenarioLibrary library = exchange::scenario_library(documents_->world().shipped);
     welcome_->setLibrary(library.scenarios);

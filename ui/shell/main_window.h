@@ -84,6 +84,9 @@ private:
     Q_SLOT void fillMapMenu(QMenu* menu);
     Q_SLOT void focusPage();
     void showCatalogueEntry(const CatalogueId& entry);
+    // main_window_cost.cpp
+    void makeCostDesk();
+    void makeCostActions();
     // main_window_menus.cpp
     void makeMenus();
     void retranslateMenus();

@@ -30,10 +30,21 @@ void MainWindow::makeViews() {
         return;
     }
     views_.insert(Perspective::map, views::map(&session_, pages_));
-    views_.insert(Perspective::audit, views::audit(
-                                          &session_, documents_->world().shipped,
-                                          [this] { showPerspective(Perspective::map); }, pages_));
+    views_.insert(Perspective::audit,
+                  views::audit(
+                      &session_, documents_->world().shipped, [this] { showPerspective(Perspective::map); },
+                      [this](const std::string& capability) {
+                          showPerspective(Perspective::map);
+                          showDock(QStringLiteral("catalogue"));
+                          if (Dock* catalogue = dock(QStringLiteral("catalogue"))) {
+                              views::showCapability(capability, catalogue->widget());
+                          }
+                      },
+                      pages_));
     views_.insert(Perspective::scenarios, views::timeline(&session_, pages_));
+    views_.insert(Perspective::plan, views::plan(
+                                         &session_, documents_->world().shipped,
+                                         [this] { showPerspective(Perspective::map); }, pages_));
     views_.insert(Perspective::report, views::report(&session_, documents_->world().shipped, pages_));
     for (QWidget* view : std::as_const(views_)) {
         pages_->addWidget(view);
@@ -44,6 +55,7 @@ void MainWindow::makeViews() {
     scenarioBar_ = views::scenarioBar(&session_, header_);
     scenarioBar_->setFixedHeight(60);
     header_->setScenarioBar(scenarioBar_);
+    connect(scenarioBar_, SIGNAL(planRequested()), (*actions_)[QStringLiteral("view.plan")], SLOT(trigger()));
     makeDocks();
 }
 

@@ -86,6 +86,9 @@ void MainWindow::makeMenus() {
                                     "stack.outline",
                                     "stack.table",
                                     separator,
+                                    "stack.assumptions",
+                                    "stack.coupling",
+                                    separator,
                                     "stack.settings"});
 
     scenarioMenu_ = top(QT_TR_NOOP("S&cenario"));

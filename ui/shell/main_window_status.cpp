@@ -71,10 +71,11 @@ void MainWindow::refreshActions() {
             (*actions_)[QString::fromLatin1(id)]->setEnabled(enabled);
         }
     };
-    enable({"file.save", "file.saveAs", "file.saveCopy", "file.saveReport", "file.exportPicture",
-            "file.exportJson", "file.close", "edit.history", "edit.copyPicture", "view.presentation",
-            "stack.addComponent", "stack.arrange", "stack.findings", "stack.outline", "stack.table",
-            "stack.settings", "scenario.none", "help.welcome"},
+    enable({"file.save",          "file.saveAs",       "file.saveCopy",      "file.saveReport",
+            "file.exportPicture", "file.exportJson",   "file.close",         "edit.history",
+            "edit.copyPicture",   "view.presentation", "stack.addComponent", "stack.arrange",
+            "stack.findings",     "stack.outline",     "stack.table",        "stack.assumptions",
+            "stack.coupling",     "stack.settings",    "scenario.none",      "help.welcome"},
            open);
     enable({"file.revert"}, open && !document->filePath().isEmpty() && document->isModified());
     enable({"edit.undo"}, open && document->canUndo());

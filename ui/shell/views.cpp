@@ -4,6 +4,7 @@
 #include "core/audit/frameworks.h"
 #include "core/exchange/shipped.h"
 #include "ui/audit/audit_view.h"
+#include "ui/audit/auditor.h"
 #include "ui/catalogue/catalogue_panel.h"
 #include "ui/charts/chart_card.h"
 #include "ui/compare/compare_card.h"
@@ -16,19 +17,20 @@
 #include "ui/outline/outline_panel.h"
 #include "ui/outline/table_panel.h"
 #include "ui/report/report_view.h"
-#include "ui/report/session_audit.h"
 #include "ui/scenario/scenario_bar.h"
 #include "ui/scenario/scenario_editor.h"
 #include "ui/scenario/scenario_list.h"
 #include "ui/scenario/timeline.h"
 #include "ui/scenario/why_panel.h"
+#include "ui/support/convert.h"
 
 #include <QBoxLayout>
 
 namespace volteface::ui::views {
 
 QSet<Perspective> available() {
-    return {Perspective::map, Perspective::audit, Perspective::scenarios, Perspective::report};
+    return {Perspective::map, Perspective::audit, Perspective::scenarios, Perspective::plan,
+            Perspective::report};
 }
 
 QWidget* map(Session* session, QWidget* parent) {
@@ -75,9 +77,11 @@ volteface::audit::Frameworks frameworksOf(Session* session, const exchange::Ship
 } // namespace
 
 QWidget* audit(Session* session, const exchange::ShippedData& shipped, std::function<void()> toMap,
-               QWidget* parent) {
+               std::function<void(const std::string&)> toCatalogue, QWidget* parent) {
     auto* view = new AuditView(session, parent);
     QObject::connect(view, &AuditView::mapRequested, view, std::move(toMap));
+    QObject::connect(view, &AuditView::catalogueRequested, view,
+                     [to = std::move(toCatalogue)](const QString& capability) { to(toUtf8(capability)); });
     view->setFrameworks(frameworksOf(session, shipped));
     return view;
 }
@@ -87,8 +91,8 @@ QWidget* timeline(Session* session, QWidget* parent) {
 }
 
 QWidget* report(Session* session, const exchange::ShippedData& shipped, QWidget* parent) {
-    if (SessionAudit::of(*session) == nullptr) {
-        new SessionAudit(session, frameworksOf(session, shipped));
+    if (Auditor::of(*session) == nullptr) {
+        Auditor::in(session)->setFrameworks(frameworksOf(session, shipped));
     }
     return new ReportView(session, parent);
 }
@@ -176,6 +180,12 @@ void run(MapCommand command, QWidget* map) {
 void showEntry(const CatalogueId& entry, QWidget* catalogue) {
     if (auto* panel = qobject_cast<CataloguePanel*>(catalogue)) {
         panel->showEntry(entry);
+    }
+}
+
+void showCapability(const std::string& capability, QWidget* catalogue) {
+    if (auto* panel = qobject_cast<CataloguePanel*>(catalogue)) {
+        panel->showCapability(capability);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <functional>
+#include <string>
 
 class QWidget;
 
@@ -27,10 +28,15 @@ namespace views {
 
 // The middle of a perspective.
 [[nodiscard]] QWidget* map(Session* session, QWidget* parent);
-/// `toMap`: what was selected should be seen on the map.
+/// `toMap`: what was selected should be seen on the map. `toCatalogue`: what offers that capability, in the
+/// catalogue.
 [[nodiscard]] QWidget* audit(Session* session, const exchange::ShippedData& shipped,
-                             std::function<void()> toMap, QWidget* parent);
+                             std::function<void()> toMap,
+                             std::function<void(const std::string& capability)> toCatalogue, QWidget* parent);
 [[nodiscard]] QWidget* timeline(Session* session, QWidget* parent);
+/// Makes the session's planner too: before the scenario bar, which shows what it says.
+[[nodiscard]] QWidget* plan(Session* session, const exchange::ShippedData& shipped,
+                            std::function<void()> toMap, QWidget* parent);
 [[nodiscard]] QWidget* report(Session* session, const exchange::ShippedData& shipped, QWidget* parent);
 
 // Beside it.
@@ -52,6 +58,8 @@ void run(MapCommand command, QWidget* map);
 
 /// Makes the entry current in the catalogue's panel.
 void showEntry(const CatalogueId& entry, QWidget* catalogue);
+/// Leaves only what offers the capability in the catalogue's panel.
+void showCapability(const std::string& capability, QWidget* catalogue);
 
 } // namespace views
 } // namespace volteface::ui

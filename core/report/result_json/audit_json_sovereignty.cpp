@@ -135,13 +135,25 @@ Tree sovereignty_tree(const audit::SovereigntyOfService& service) {
 }
 
 Tree horizon_tree(const audit::AutarkyHorizon& horizon) {
+    const auto put_life = [](Tree& map, const audit::VitalLife& life) {
+        map.put("until_harm", tree(life.until_harm));
+        map.put("until_down", tree(life.until_down));
+        map.put("first_down", tree(life.first_down));
+        map.put("vital_down", tree(life.vital_down));
+    };
     Tree map = Tree::map();
     map.put("jurisdiction", tree(horizon.jurisdiction));
     map.put("accepted", tree(horizon.accepted));
-    map.put("until_harm", tree(horizon.until_harm));
-    map.put("until_down", tree(horizon.until_down));
-    map.put("first_down", tree(horizon.first_down));
-    map.put("vital_down", tree(horizon.vital_down));
+    put_life(map, horizon.everything);
+    for (const auto& part :
+         {std::pair("controlled", &horizon.controlled), std::pair("hosted", &horizon.hosted)}) {
+        Tree one;
+        if (*part.second) {
+            one = Tree::map();
+            put_life(one, **part.second);
+        }
+        map.put(part.first, std::move(one));
+    }
     return map;
 }
 

@@ -147,13 +147,39 @@ TEST_CASE("the autarky horizon is that of the vital service that lives shortest"
     component(stack, "s").service->criticality = 1;
     component(stack, "t").service = component(stack, "s").service;
     const auto columns = exposures(stack, Duration::days(365)).value();
-    const auto horizons = autarky_horizons(stack, columns, Accepted());
+    const auto horizons = autarky_horizons(stack, columns, Accepted(), Duration::days(365)).value();
     REQUIRE(horizons.size() == 1);
     CHECK(horizons[0].jurisdiction == country("US"));
     CHECK_FALSE(horizons[0].accepted);
-    CHECK(horizons[0].until_down == Duration::days(4).minutes); // u goes at once, but is not vital
-    CHECK(horizons[0].first_down == ComponentId("t"));
-    CHECK(horizons[0].vital_down == 2);
+    const VitalLife& life = horizons[0].everything;
+    CHECK(life.until_down == Duration::days(4).minutes); // u goes at once, but is not vital
+    CHECK(life.first_down == ComponentId("t"));
+    CHECK(life.vital_down == 2);
+    CHECK(horizons[0].controlled == life);
+    CHECK_FALSE(horizons[0].hosted);
+}
+
+TEST_CASE("all of a jurisdiction gone is what it controls together with what runs there") {
+    // One supplier is American and runs in Germany, the other German and runs in the United States: either
+    // half of the country leaves the other standing.
+    Stack stack = stack_of("service s\ns: 1 of x, y | buffer 3d");
+    held_by(stack, "me FR own: s\nbig US: x\nnear DE: y");
+    component(stack, "s").service = Service{};
+    component(stack, "s").service->criticality = 1;
+    component(stack, "x").hosting = {country("DE")};
+    component(stack, "y").hosting = {country("US")};
+    const auto columns = exposures(stack, Duration::days(365)).value();
+    const auto horizons = autarky_horizons(stack, columns, Accepted(), Duration::days(365)).value();
+    REQUIRE(horizons.size() == 2);
+    for (const AutarkyHorizon& horizon : horizons) {
+        CHECK(horizon.everything.until_down == Duration::days(3).minutes);
+        REQUIRE(horizon.controlled);
+        REQUIRE(horizon.hosted);
+        CHECK_FALSE(horizon.controlled->until_down);
+        CHECK_FALSE(horizon.hosted->until_down);
+    }
+    component(stack, "s").service->criticality = 2;
+    CHECK(autarky_horizons(stack, columns, Accepted(), Duration::days(365)).value().empty());
 }
 
 TEST_CASE("four channels: a French cloud on American technology is reached by its origin alone") {

@@ -151,10 +151,9 @@ TEST_CASE("the figures of the chapter are those of the audit") {
             CHECK(says(text, "The " + point.element.id));
         }
     }
-    CHECK(input.audit->asked.size() == audit.services);
-    for (const LossesAtLevel& level : input.audit->losses) {
+    for (const audit::CutLevel& level : input.audit->cuts) {
         REQUIRE(level.services.size() == audit.services);
-        for (const SmallestLosses& losses : level.services) {
+        for (const audit::CutsOfService& losses : level.services) {
             const auto points = static_cast<std::size_t>(
                 std::count_if(audit.chokepoints.begin(), audit.chokepoints.end(), [&](const auto& point) {
                     return point.element.level == level.level &&

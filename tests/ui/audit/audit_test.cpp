@@ -7,6 +7,7 @@
 #include "ui/audit/figure_card.h"
 #include "ui/audit/figure_view.h"
 #include "ui/audit/headline.h"
+#include "ui/audit/segments.h"
 #include "ui/audit/strips.h"
 #include "ui/support/convert.h"
 #include "ui/support/language.h"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <set>
 #include <thread>
 
 using namespace volteface;
@@ -216,6 +218,103 @@ TEST_CASE("switches count something else and leave the buffers out") {
     CHECK(shown.view.headline()->text().startsWith(QStringLiteral("Of 4 components, 4 unknown.")));
 }
 
+TEST_CASE("counts are there by components, links, cost and impact, by control, hosting and origin") {
+    Shown shown(shipped_stack());
+    for (const audit::Basis basis : {audit::Basis::control, audit::Basis::hosting, audit::Basis::origin}) {
+        shown.view.setBasis(basis);
+        const audit::Counts& counts = shown.audit().by(basis);
+        const auto rows = shown.view.headline()->table().rows;
+        REQUIRE(rows.size() == 6);
+        for (std::size_t i = 0; i < 5; ++i) {
+            const audit::Tally& tally = counts.blocs[i].tally;
+            CHECK(rows[i][1].toULongLong() == tally.links);
+            CHECK(rows[i][2].toULongLong() == tally.components);
+            CHECK(rows[i][3].toDouble() == Approx(tally.cost));
+            CHECK(rows[i][5].toDouble() == Approx(tally.impact));
+        }
+        for (const ui::Unit unit :
+             {ui::Unit::components, ui::Unit::links, ui::Unit::cost, ui::Unit::impact}) {
+            shown.view.setUnit(unit);
+            double sum = 0;
+            for (const audit::CountRow& row : counts.rows) {
+                sum += ui::amountOf(row.tally, unit);
+            }
+            double drawn = 0;
+            for (const QStringList& row : shown.view.card(AuditView::layers_card)->table().rows) {
+                drawn += row.back().toDouble();
+            }
+            CHECK(drawn == Approx(sum));
+        }
+    }
+}
+
+TEST_CASE("exposure is looked at by organisations, by countries, directly, and with what runs there") {
+    Shown shown(shipped_stack());
+    const auto rows = [&] { return shown.view.card(AuditView::exposure_card)->table().rows; };
+    const auto levels = [&] {
+        std::set<QString> names;
+        for (const QStringList& row : rows()) {
+            names.insert(row[1]);
+        }
+        return names;
+    };
+    const QString organisation = ui::nameOf(audit::Level::organisation);
+    const QString control = ui::nameOf(audit::Level::control);
+    const QString hosting = ui::nameOf(audit::Level::hosting);
+    CHECK(levels() == std::set{organisation, control});
+    auto* const card = shown.view.card(AuditView::exposure_card);
+    const auto switches = card->findChildren<ui::Segments*>();
+    REQUIRE(switches.size() == 3);
+    const auto press = [](ui::Segments* of, int times) {
+        for (int i = 0; i < times; ++i) {
+            QTest::keyClick(of, Qt::Key_Right);
+        }
+    };
+    press(switches[0], 1);
+    CHECK(levels() == std::set{organisation});
+    press(switches[0], 1);
+    CHECK(levels() == std::set{control});
+    press(switches[0], 1);
+    CHECK(levels() == std::set{hosting});
+    QTest::keyClick(switches[0], Qt::Key_Left);
+    const auto before = rows().size();
+    press(switches[1], 1);
+    CHECK(rows().size() < before); // what no service lists itself is left out
+    for (const ui::Target& target : shown.figure(AuditView::exposure_card).targets()) {
+        CHECK_FALSE(target.words.isEmpty());
+    }
+}
+
+TEST_CASE("a finding's button goes to the need, or to the catalogue where it offers another supplier") {
+    Stack stack = twins();
+    Shown shown(stack);
+    QString capability;
+    int asked = 0;
+    QObject::connect(&shown.view, &AuditView::mapRequested, &shown.view, [&] { ++asked; });
+    QObject::connect(&shown.view, &AuditView::catalogueRequested, &shown.view,
+                     [&](const QString& one) { capability = one; });
+    const ui::FigureView& findings = shown.figure(AuditView::findings_card);
+    const ui::Target* button = target_with(findings, {"Go to the need"});
+    REQUIRE(button != nullptr);
+    click(findings, *button);
+    CHECK(asked == 1);
+    CHECK(capability.isEmpty());
+    const auto& selection = shown.fixture.session.selection();
+    REQUIRE(selection.requirement);
+    CHECK(find(*shown.fixture.session.stack(), *selection.requirement)->consumer == ComponentId("desk"));
+
+    Requirement need = *find(*shown.fixture.session.stack(), *selection.requirement);
+    need.capability = "text-generation";
+    const auto found =
+        ui::findingsOf(*shown.view.auditor()->data(), std::set<std::string>{"text-generation"});
+    CHECK(found.front().fix.capability.empty()); // the need asks for nothing by name
+    REQUIRE(shown.fixture.session.apply(edit::change_requirement(*shown.fixture.session.stack(), need)));
+    shown.settle();
+    const auto offered =
+        ui::findingsOf(*shown.view.auditor()->data(), std::set<std::string>{"text-generation"});
+    CHECK(offered.front().fix.capability == "text-generation");
+}
+
 TEST_CASE("both languages name everything anew") {
     Shown shown(shipped_stack());
     const QString english = shown.view.headline()->text();
@@ -256,6 +355,7 @@ TEST_CASE("every figure is exported as SVG, PNG and CSV, with the figures of its
         CHECK(bytes(card, "a.png").startsWith("\x89PNG"));
         const QByteArray csv = bytes(card, "a.csv");
         CHECK(csv.count("\r\n") >= static_cast<qsizetype>(table.rows.size()) + 1);
+        shown.view.card(card)->showTable(true);
         CHECK(shown.view.card(card)->cells()->rowCount() == static_cast<int>(table.rows.size()));
     }
     CHECK(shown.view.card(AuditView::exposure_card)
@@ -290,10 +390,28 @@ TEST_CASE("an edit makes the audit out of date until it is computed anew") {
 TEST_CASE("nothing is computed for nobody") {
     SessionFixture fixture(twins());
     AuditView hidden(&fixture.session);
-    AuditView seen(&fixture.session);
-    seen.show();
-    REQUIRE(QTest::qWaitFor([&] { return !seen.isBusy(); }, patience));
-    CHECK(hidden.auditor()->data() == nullptr);
+    std::atomic<int> times = 0;
+    hidden.auditor()->setWork([&](const Stack& stack, const audit::Options& options, const Watch& watch) {
+        ++times;
+        return report::audit_figures(stack, options, watch);
+    });
+    {
+        AuditView seen(&fixture.session);
+        CHECK(seen.auditor() == hidden.auditor()); // one computation for all who look
+        seen.show();
+        REQUIRE(QTest::qWaitFor([&] { return !seen.isBusy(); }, patience));
+        CHECK(times == 1);
+    }
+    const Stack& stack = *fixture.session.stack();
+    Component host = *find(stack, ComponentId("host"));
+    host.organisation.reset();
+    REQUIRE(fixture.session.apply(edit::change_component(stack, host)));
+    CHECK_FALSE(QTest::qWaitFor([&] { return times > 1; }, 300));
+    CHECK(hidden.auditor()->figures() == nullptr);
+    hidden.auditor()->want();
+    REQUIRE(QTest::qWaitFor([&] { return hidden.auditor()->isSettled(); }, patience));
+    CHECK(times == 2);
+    CHECK(hidden.auditor()->figures() != nullptr);
 }
 
 TEST_CASE("long work is cancelled, the window stays alive, and it can be asked for again") {
@@ -305,7 +423,7 @@ TEST_CASE("long work is cancelled, the window stays alive, and it can be asked f
             watch.on_progress(0.5);
             std::this_thread::yield();
         }
-        return audit::audit_stack(stack, options, watch);
+        return report::audit_figures(stack, options, watch);
     });
     view.resize(1200, 800);
     view.show();

@@ -281,6 +281,7 @@ TEST_CASE("pictures of the plan") {
     }
     keep_picture(shown.view, QStringLiteral("plan-whole"), {1920, 1700});
     ui::setCurrentLanguage(Language::french);
+    QCoreApplication::sendPostedEvents();
     shown.view.showPage(example_page());
     keep_picture(shown.view, QStringLiteral("plan-fr-narrow"), {1366, 1900});
     ui::setCurrentLanguage(Language::english);

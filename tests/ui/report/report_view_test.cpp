@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/report/report_cases.h"
+#include "ui/audit/auditor.h"
 #include "ui/document/document.h"
 #include "ui/document/session.h"
 #include "ui/report/layout.h"
 #include "ui/report/report_view.h"
-#include "ui/report/session_audit.h"
 #include "ui/report/session_report.h"
 #include "ui/report/sheet_area.h"
 #include "ui/support/language.h"
@@ -96,12 +96,12 @@ TEST_CASE("without a document there is nothing to show, and nothing to save") {
 TEST_CASE("the audit's pages come once they are worked out in the background, once for a stack") {
     need_application();
     Window window(sample("insurer"));
-    REQUIRE(ui::SessionAudit::of(window.session) == nullptr);
-    auto* const audit = new ui::SessionAudit(&window.session, {});
+    REQUIRE(ui::Auditor::of(window.session) == nullptr);
+    auto* const audit = ui::Auditor::in(&window.session);
     ui::ReportView view(&window.session);
     view.resize(1280, 860);
     int settled = 0;
-    QObject::connect(audit, &ui::SessionAudit::settled, audit, [&] { ++settled; });
+    QObject::connect(audit, &ui::Auditor::settled, audit, [&] { ++settled; });
     REQUIRE(wait([&] { return !window.session.isComputing(); }));
     CHECK(ui::reportInputOf(window.session, Language::english).audit == nullptr);
     view.show();

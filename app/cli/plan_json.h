@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The format "volteface-plan".
+#pragma once
+
+#include "core/base/tree.h"
+#include "core/plan/alternatives.h"
+#include "core/plan/planning.h"
+
+#include <vector>
+
+namespace volteface::cli {
+
+[[nodiscard]] Tree tree_of(const plan::Planning& planning, const Stack& stack, const PlanConstraints& asked);
+/// The first of them as a whole, with the others under "alternatives". Not empty.
+[[nodiscard]] Tree tree_of(const std::vector<plan::Alternative>& alternatives, const Stack& stack,
+                           const PlanConstraints& asked);
+
+/// The stack with what the plan brings in, for names.
+[[nodiscard]] Stack with_brought(const Stack& stack, const plan::Planning& planning);
+
+} // namespace volteface::cli
