@@ -101,13 +101,25 @@ Tree moves(const plan::Planning& planning, Duration horizon) {
     return list;
 }
 
+/// The first move that a provider is onboarded for.
+std::optional<RequirementId> first_move(const plan::Planning& planning, const OrganisationId& provider) {
+    for (const plan::MoveAnswer& move : planning.moves) {
+        for (const cost::SharedCost& shared : move.detail.shared) {
+            if (shared.key.kind == cost::SharedKind::provider && shared.key.key == provider.str()) {
+                return move.requirement;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 Tree tasks(const plan::Planning& planning) {
     Tree list = Tree::list();
     for (const plan::TaskAnswer& answer : planning.tasks) {
         const PlannedTask& task = answer.task;
         Tree one = Tree::map();
         one.put("id", Tree::of(task.id));
-        one.put("move", id_or_null(task.requirement));
+        one.put("move", id_or_null(task.provider ? first_move(planning, *task.provider) : task.requirement));
         one.put("kind", Tree::of(to_word(task.kind)));
         if (task.provider) {
             one.put("provider", Tree::of(task.provider->str()));
