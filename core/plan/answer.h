@@ -16,6 +16,8 @@ void tell_moves(const Problem& problem, Search& search, const Found& found, cons
 void tell_teams(const Problem& problem, const Tried& tried, Planning& planning, const Watch& watch);
 /// Both outcomes must be there.
 void tell_services(const Problem& problem, const ChoiceModel& model, const Tried& tried, Planning& planning);
+/// What the two outcomes alone say of a service; no moves, and no word on what would do.
+[[nodiscard]] ServiceAnswer service_answer(const Stack& stack, const Planning& planning, std::size_t index);
 void tell_demands(const Problem& problem, const Choice& choice, Planning& planning);
 
 /// Everything that a person has demanded, in the order of the request.

@@ -179,38 +179,52 @@ private:
 
 } // namespace
 
+ServiceAnswer service_answer(const Stack& stack, const Planning& planning, std::size_t index) {
+    const simulation::ServiceOutcome& with = planning.outcome.services[index];
+    const simulation::ServiceOutcome& without = planning.outcome_without.services[index];
+    ServiceAnswer answer;
+    answer.id = with.id;
+    answer.harmed = without.first_harm.has_value();
+    answer.first_harm = with.first_harm;
+    answer.loss_with = with.loss;
+    answer.loss_without = without.loss;
+    const Component& component = *find(stack, with.id);
+    const bool has_mtpd = component.service && component.service->mtpd.has_value();
+    const Minute mtpd = has_mtpd ? component.service->mtpd->minutes : 0;
+    if (mtpd > 0) {
+        answer.mtpd_share = static_cast<double>(with.longest_down) / static_cast<double>(mtpd);
+    }
+    const auto& states = simulation::find(planning.outcome, with.id)->states;
+    answer.up_at_end = states.back().capacity == 1;
+    answer.time_to_reverse = 0;
+    if (with.first_harm) {
+        answer.time_to_reverse.reset();
+        if (answer.up_at_end) {
+            Minute back = 0;
+            for (auto stretch = states.rbegin(); stretch != states.rend() && stretch->capacity == 1;
+                 ++stretch) {
+                back = stretch->from;
+            }
+            answer.time_to_reverse = back - *with.first_harm;
+        }
+    }
+    if (!answer.harmed) {
+        answer.reversible = true;
+    } else if (!has_mtpd) {
+        answer.what_would_do.factor = Limiting::mtpd_unknown;
+    } else {
+        answer.reversible = with.mtpd == simulation::Target::kept;
+    }
+    return answer;
+}
+
 void tell_services(const Problem& problem, const ChoiceModel& model, const Tried& tried, Planning& planning) {
     const Reversing reversing(problem, model, tried);
     for (std::size_t i = 0; i < planning.outcome.services.size(); ++i) {
         const simulation::ServiceOutcome& with = planning.outcome.services[i];
         const simulation::ServiceOutcome& without = planning.outcome_without.services[i];
-        ServiceAnswer answer;
-        answer.id = with.id;
-        answer.harmed = without.first_harm.has_value();
-        answer.first_harm = with.first_harm;
-        answer.loss_with = with.loss;
-        answer.loss_without = without.loss;
+        ServiceAnswer answer = service_answer(*problem.request.stack, planning, i);
         const auto number = std::lower_bound(problem.services.begin(), problem.services.end(), with.id);
-        const Component& component = *find(*problem.request.stack, with.id);
-        const auto mtpd = component.service ? component.service->mtpd : std::nullopt;
-        if (mtpd && mtpd->minutes > 0) {
-            answer.mtpd_share = static_cast<double>(with.longest_down) / static_cast<double>(mtpd->minutes);
-        }
-        const auto& states = simulation::find(planning.outcome, with.id)->states;
-        answer.up_at_end = states.back().capacity == 1;
-        answer.time_to_reverse = 0;
-        if (with.first_harm) {
-            if (!answer.up_at_end) {
-                answer.time_to_reverse.reset();
-            } else {
-                Minute back = 0;
-                for (auto stretch = states.rbegin(); stretch != states.rend() && stretch->capacity == 1;
-                     ++stretch) {
-                    back = stretch->from;
-                }
-                answer.time_to_reverse = back - *with.first_harm;
-            }
-        }
         if (number != problem.services.end() && *number == with.id && answer.harmed) {
             const auto service = static_cast<std::size_t>(number - problem.services.begin());
             const bool gains = with.lost_capacity_days < without.lost_capacity_days;
@@ -219,16 +233,11 @@ void tell_services(const Problem& problem, const ChoiceModel& model, const Tried
                 answer.moves.push_back(problem.found.places[place].need.lost);
             }
             answer.cost_to_reverse = reversing.cost(places);
-            if (!mtpd) {
-                answer.what_would_do.factor = Limiting::mtpd_unknown;
-            } else {
-                answer.reversible = with.mtpd == simulation::Target::kept;
-                if (!*answer.reversible) {
-                    answer.what_would_do = reversing.what_would_do(service, places, mtpd->minutes);
-                }
+            if (answer.reversible == false) {
+                const Component& component = *find(*problem.request.stack, with.id);
+                answer.what_would_do =
+                    reversing.what_would_do(service, places, component.service->mtpd->minutes);
             }
-        } else if (!answer.harmed) {
-            answer.reversible = true;
         }
         planning.services.push_back(std::move(answer));
     }
