@@ -1524,27 +1524,27 @@
     </message>
     <message>
         <source>Reset assumption “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’hypothèse « %1 »</translation>
     </message>
     <message>
         <source>Keep plan “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le plan « %1 »</translation>
     </message>
     <message>
         <source>Remove plan “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le plan « %1 »</translation>
     </message>
     <message>
         <source>Add team “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’équipe « %1 »</translation>
     </message>
     <message>
         <source>Remove team “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’équipe « %1 »</translation>
     </message>
     <message>
         <source>Change team “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’équipe « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4803,27 +4803,27 @@
     </message>
     <message>
         <source>Fee for leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de sortie</translation>
     </message>
     <message>
         <source>Notice before leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Préavis de sortie</translation>
     </message>
     <message>
         <source>60 d</source>
-        <translation type="unfinished">365 j {60 ?}</translation>
+        <translation>60 j</translation>
     </message>
     <message>
         <source>Ties grow, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance des liens, par an</translation>
     </message>
     <message>
         <source>20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>20 %</translation>
     </message>
     <message>
         <source>Change foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement prévu au dossier</translation>
     </message>
 </context>
 <context>
@@ -5394,51 +5394,51 @@
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>la vôtre</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>livrée</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished">Hypothèse</translation>
+        <translation>Hypothèse</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui</translation>
     </message>
     <message>
         <source>A figure is 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre vaut 0 ou plus.</translation>
     </message>
     <message>
         <source>Low, likely and high rise in this order: change the other ones first, from the side that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse, probable et haute vont en croissant : changez d’abord les autres, du côté qui bouge.</translation>
     </message>
     <message>
         <source>The calibration is a number above 0: 1.3 where past migrations took 30 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étalonnage est un nombre au-dessus de 0 : 1,3 si vos migrations passées ont pris 30 % de plus.</translation>
     </message>
 </context>
 <context>
@@ -5449,51 +5449,51 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Shipped: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée : %1 %2</translation>
     </message>
     <message>
         <source>Reset to shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur livrée</translation>
     </message>
     <message>
         <source>Search name, id, source</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher nom, identifiant, source</translation>
     </message>
     <message>
         <source>Search the assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les hypothèses</translation>
     </message>
     <message>
         <source>All subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sujets</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>&amp;Calibration: actual ÷ estimated effort</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;talonnage : effort réel ÷ estimé</translation>
     </message>
     <message>
         <source>Multiplies every effort. 1.3: your past migrations took 30 % more than was estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplie tous les efforts. 1,3 : vos migrations passées ont pris 30 % de plus que prévu.</translation>
     </message>
     <message>
         <source>Calibration factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur d’étalonnage</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses</translation>
     </message>
     <message>
         <source>The figure that ships with the program stands again. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre livré avec le programme reprend sa place. Annuler revient en arrière.</translation>
     </message>
 </context>
 <context>
@@ -6644,134 +6644,134 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>What costs rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi reposent les coûts</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses</translation>
     </message>
     <message>
         <source>Coupling</source>
-        <translation type="unfinished"></translation>
+        <translation>Couplage</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::CostWords</name>
     <message>
         <source>person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours-personne</translation>
     </message>
     <message>
         <source>days of audit</source>
-        <translation type="unfinished"></translation>
+        <translation>jours d’audit</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">jours</translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>factor</source>
-        <translation type="unfinished">facteur</translation>
+        <translation>facteur</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished">jour</translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>heure</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>GPU-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>heure de GPU</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Go</translation>
     </message>
     <message>
         <source>million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>million de tokens</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Distances</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifs</translation>
     </message>
     <message>
         <source>Re-engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>Réingénierie</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Retraining</source>
-        <translation type="unfinished"></translation>
+        <translation>Réentraînement</translation>
     </message>
     <message>
         <source>Data transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert de données</translation>
     </message>
     <message>
         <source>Recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>Recertification</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Transition</translation>
     </message>
     <message>
         <source>Downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt</translation>
     </message>
     <message>
         <source>No source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans source : %1</translation>
     </message>
     <message>
         <source>Checked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le %1</translation>
     </message>
 </context>
 <context>
@@ -6789,34 +6789,34 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     <name>volteface::ui::CouplingModel</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Nobody has counted it: the cost of a move is wider for it. 0 says that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a compté : le coût d’un changement en est plus large. 0 dit qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Not counted; a need like this one seldom has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compté ; un besoin comme celui-ci en a rarement.</translation>
     </message>
     <message>
         <source>Growth a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance par an</translation>
     </message>
     <message>
         <source>“%1” is no count: a number, 0 or more, or nothing where nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un compte : un nombre, 0 ou plus, ou rien si personne ne sait.</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::CouplingPage</name>
     <message>
         <source>What would have to be changed if the supplier of a need changed. Nothing counted is not nothing there: “unknown” makes the cost of a move wider, and 0 says that there is none. Blocks from a spreadsheet can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faudrait reprendre si le fournisseur d’un besoin changeait. Ne rien avoir compté ne veut pas dire qu’il n’y a rien : « inconnu » élargit le coût d’un changement, 0 dit qu’il n’y en a pas. On peut coller un bloc venu d’un tableur.</translation>
     </message>
     <message>
         <source>Coupling: needs and what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Couplage : besoins et ce qui est compté</translation>
     </message>
 </context>
 <context>
@@ -8301,11 +8301,11 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>Assu&amp;mptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hypothèses…</translation>
     </message>
     <message>
         <source>Couplin&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupla&amp;ge…</translation>
     </message>
 </context>
 <context>
