@@ -4,8 +4,6 @@
 #include "core/plan/exposure.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <map>
 #include <set>
 
@@ -19,26 +17,6 @@ constexpr double least_impact = 1'000;
 /// In the goal `most_sovereign` the whole exposure weighs so much money.
 constexpr double sovereign_weight = 1e10;
 
-std::vector<Piece> pieces_of(const std::vector<cost::Line>& lines, const std::vector<cost::LeadTime>& leads) {
-    std::map<TaskKind, double> effort;
-    for (const auto& [by, days] : cost::efforts(lines)) {
-        effort[by.first] += days.mean;
-    }
-    std::vector<Piece> pieces;
-    for (const auto& [kind, days] : effort) {
-        if (days > 0) {
-            pieces.push_back({kind, days, 0, true});
-        }
-    }
-    for (const cost::LeadTime& lead : leads) {
-        const auto days = static_cast<Day>(std::ceil(std::clamp(lead.days.mean, 0.0, 100'000.0) - 1e-9));
-        if (days > 0) {
-            pieces.push_back({lead.task, 0, days, lead.blocking});
-        }
-    }
-    return pieces;
-}
-
 double one_off_of(const std::vector<cost::Line>& lines) {
     double sum = 0;
     for (const cost::Line& line : lines) {
@@ -47,38 +25,14 @@ double one_off_of(const std::vector<cost::Line>& lines) {
     return sum;
 }
 
-/// When a piece that may begin on `start` is finished, by whichever crew is the quickest.
-Day quickest(const Crews& crews, const Piece& piece, Day start) {
-    if (piece.effort_days <= 0) {
-        return start + piece.lead;
-    }
-    Day best = std::numeric_limits<Day>::max();
-    for (const std::size_t crew : crews.for_kind(piece.kind)) {
-        best = std::min(best, crews.finish(crew, start, crews.staffing(crew, piece.effort_days)));
-    }
-    return best;
-}
-
 Minute earliest_of(const Problem& problem, const Option& option, Minute start) {
-    Day now = static_cast<Day>(start / minutes_per_day);
-    for (int stage = 0; stage < stage_count; ++stage) {
-        Day end = now;
-        for (const Piece& piece : option.pieces) {
-            if (stage_of(piece.kind) == stage && piece.blocking) {
-                end = std::max(end, quickest(problem.crews, piece, now));
-            }
-        }
-        for (const std::size_t shared : option.shared) {
-            for (const Piece& piece : problem.shared[shared].pieces) {
-                if (stage_of(piece.kind) == stage && piece.blocking) {
-                    const auto release = static_cast<Day>(problem.shared[shared].release / minutes_per_day);
-                    end = std::max(end, quickest(problem.crews, piece, stage <= 1 ? release : now));
-                }
-            }
-        }
-        now = end;
+    std::vector<Strand> strands{{&option.pieces, std::nullopt}};
+    for (const std::size_t shared : option.shared) {
+        const Shared& one = problem.shared[shared];
+        strands.push_back({&one.pieces, static_cast<Day>(one.release / minutes_per_day)});
     }
-    return static_cast<Minute>(now) * minutes_per_day;
+    const Day end = end_of_chain(problem.crews, strands, static_cast<Day>(start / minutes_per_day));
+    return static_cast<Minute>(end) * minutes_per_day;
 }
 
 Error dangling(const std::string& key, const std::string& id) {
@@ -195,23 +149,6 @@ Option option_of(Problem& problem, std::map<cost::SharedKey, std::size_t>& known
 }
 
 } // namespace
-
-int stage_of(TaskKind kind) {
-    switch (kind) {
-    case TaskKind::onboard:
-        return 0;
-    case TaskKind::re_engineer:
-    case TaskKind::retrain:
-        return 1;
-    case TaskKind::evaluate:
-        return 2;
-    case TaskKind::recertify:
-        return 3;
-    case TaskKind::cut_over:
-        return 4;
-    }
-    return 4;
-}
 
 double Problem::weighed(const std::vector<LossCurve>& curves) const {
     double sum = 0;

@@ -5,6 +5,7 @@
 
 #include "core/cost/move_cost.h"
 #include "core/plan/candidates.h"
+#include "core/plan/chain.h"
 #include "core/plan/request.h"
 #include "core/plan/simulator.h"
 #include "core/plan/teams.h"
@@ -18,20 +19,6 @@
 #include <vector>
 
 namespace volteface::plan {
-
-/// A part of a chain of tasks: work, or time that passes.
-struct Piece {
-    TaskKind kind = TaskKind::re_engineer;
-    double effort_days = 0; ///< mean; 0 where it is lead time
-    Day lead = 0;           ///< calendar days, mean, rounded up; 0 where it is work
-    bool blocking = true;
-
-    friend bool operator==(const Piece&, const Piece&) = default;
-};
-
-/// Which step of a chain a kind belongs to: re-engineering and retraining are done side by side.
-inline constexpr int stage_count = 5;
-[[nodiscard]] int stage_of(TaskKind kind);
 
 /// What several moves share: paid and worked once.
 struct Shared {
