@@ -4329,6 +4329,10 @@
         <source>Work has to begin by %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the old supplier runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanView</name>

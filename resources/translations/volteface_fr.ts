@@ -1524,27 +1524,27 @@
     </message>
     <message>
         <source>Reset assumption “%1”</source>
-        <translation>Rétablir l’hypothèse « %1 »</translation>
+        <translation>Rétablir l’hypothèse «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Keep plan “%1”</source>
-        <translation>Garder le plan « %1 »</translation>
+        <translation>Garder le plan «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove plan “%1”</source>
-        <translation>Supprimer le plan « %1 »</translation>
+        <translation>Supprimer le plan «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add team “%1”</source>
-        <translation>Ajouter l’équipe « %1 »</translation>
+        <translation>Ajouter l’équipe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove team “%1”</source>
-        <translation>Supprimer l’équipe « %1 »</translation>
+        <translation>Supprimer l’équipe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change team “%1”</source>
-        <translation>Modifier l’équipe « %1 »</translation>
+        <translation>Modifier l’équipe «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4329,10 @@
         <source>Work has to begin by %1.</source>
         <translation>Les travaux doivent commencer à&#xa0;%1 au plus tard.</translation>
     </message>
+    <message>
+        <source>the old supplier runs on</source>
+        <translation>l’ancien fournisseur continue</translation>
+    </message>
 </context>
 <context>
     <name>PlanView</name>
@@ -4819,7 +4823,7 @@
     </message>
     <message>
         <source>20 %</source>
-        <translation>20 %</translation>
+        <translation>20&#xa0;%</translation>
     </message>
     <message>
         <source>Change foreseen</source>
@@ -5434,11 +5438,11 @@
     </message>
     <message>
         <source>Low, likely and high rise in this order: change the other ones first, from the side that moves.</source>
-        <translation>Basse, probable et haute vont en croissant : changez d’abord les autres, du côté qui bouge.</translation>
+        <translation>Basse, probable et haute vont en croissant&#xa0;: changez d’abord les autres, du côté qui bouge.</translation>
     </message>
     <message>
         <source>The calibration is a number above 0: 1.3 where past migrations took 30 % more.</source>
-        <translation>L’étalonnage est un nombre au-dessus de 0 : 1,3 si vos migrations passées ont pris 30 % de plus.</translation>
+        <translation>L’étalonnage est un nombre au-dessus de 0&#xa0;: 1,3 si vos migrations passées ont pris 30&#xa0;% de plus.</translation>
     </message>
 </context>
 <context>
@@ -5449,11 +5453,11 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Shipped: %1 %2</source>
-        <translation>Livrée : %1 %2</translation>
+        <translation>Livrée&#xa0;:&#xa0;%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Reset to shipped</source>
@@ -5477,11 +5481,11 @@
     </message>
     <message>
         <source>&amp;Calibration: actual ÷ estimated effort</source>
-        <translation>É&amp;talonnage : effort réel ÷ estimé</translation>
+        <translation>É&amp;talonnage&#xa0;: effort réel ÷ estimé</translation>
     </message>
     <message>
         <source>Multiplies every effort. 1.3: your past migrations took 30 % more than was estimated.</source>
-        <translation>Multiplie tous les efforts. 1,3 : vos migrations passées ont pris 30 % de plus que prévu.</translation>
+        <translation>Multiplie tous les efforts. 1,3&#xa0;: vos migrations passées ont pris 30&#xa0;% de plus que prévu.</translation>
     </message>
     <message>
         <source>Calibration factor</source>
@@ -6648,7 +6652,7 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>What costs rest on</source>
@@ -6767,11 +6771,11 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>No source: %1</source>
-        <translation>Sans source : %1</translation>
+        <translation>Sans source&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Checked on %1</source>
-        <translation>Vérifié le %1</translation>
+        <translation>Vérifié le&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -6793,11 +6797,11 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>Nobody has counted it: the cost of a move is wider for it. 0 says that there is none.</source>
-        <translation>Personne ne l’a compté : le coût d’un changement en est plus large. 0 dit qu’il n’y en a pas.</translation>
+        <translation>Personne ne l’a compté&#xa0;: le coût d’un changement en est plus large. 0 dit qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Not counted; a need like this one seldom has any.</source>
-        <translation>Non compté ; un besoin comme celui-ci en a rarement.</translation>
+        <translation>Non compté&#xa0;; un besoin comme celui-ci en a rarement.</translation>
     </message>
     <message>
         <source>Growth a year</source>
@@ -6805,18 +6809,18 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>“%1” is no count: a number, 0 or more, or nothing where nobody knows.</source>
-        <translation>« %1 » n’est pas un compte : un nombre, 0 ou plus, ou rien si personne ne sait.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un compte&#xa0;: un nombre, 0 ou plus, ou rien si personne ne sait.</translation>
     </message>
 </context>
 <context>
     <name>volteface::ui::CouplingPage</name>
     <message>
         <source>What would have to be changed if the supplier of a need changed. Nothing counted is not nothing there: “unknown” makes the cost of a move wider, and 0 says that there is none. Blocks from a spreadsheet can be pasted.</source>
-        <translation>Ce qu’il faudrait reprendre si le fournisseur d’un besoin changeait. Ne rien avoir compté ne veut pas dire qu’il n’y a rien : « inconnu » élargit le coût d’un changement, 0 dit qu’il n’y en a pas. On peut coller un bloc venu d’un tableur.</translation>
+        <translation>Ce qu’il faudrait reprendre si le fournisseur d’un besoin changeait. Ne rien avoir compté ne veut pas dire qu’il n’y a rien&#xa0;: «&#xa0;inconnu&#xa0;» élargit le coût d’un changement, 0 dit qu’il n’y en a pas. On peut coller un bloc venu d’un tableur.</translation>
     </message>
     <message>
         <source>Coupling: needs and what is counted</source>
-        <translation>Couplage : besoins et ce qui est compté</translation>
+        <translation>Couplage&#xa0;: besoins et ce qui est compté</translation>
     </message>
 </context>
 <context>

@@ -68,12 +68,19 @@ void paintMoveBars(Canvas& canvas, const QRectF& where, const PlanRow& row, cons
     double last = scale.x(0);
     double diamond = -1;
     double work_end = -1;
+    double tail = -1;
     for (std::size_t i = 0; i < row.bars.size(); ++i) {
         const PlanBar& bar = row.bars[i];
         const double start = scale.x(bar.start + shift);
         const double end = scale.x(bar.end + shift);
+        if (bar.kind == TaskKind::cut_over && bar.end > bar.start && bar.start > row.done - 1e-6) {
+            // The old supplier runs on, or is owed notice: nobody works, and nothing waits for it.
+            canvas.fill(QRectF(start, where.center().y() - 2, end - start, 2), colours.edge);
+            tail = std::max(tail, end);
+            continue;
+        }
         if (bar.kind == TaskKind::cut_over) {
-            diamond = std::max(end, start);
+            diamond = scale.x(row.done + shift);
             places.insert(bar.id, QRectF(start, where.center().y() - 9, std::max(end - start, 1.0), 18));
             continue;
         }
@@ -103,7 +110,7 @@ void paintMoveBars(Canvas& canvas, const QRectF& where, const PlanRow& row, cons
         paintDiamond(canvas, QPointF(centre, middle), 8.5, colours.text);
         last = centre + 9;
     }
-    double words_left = last + 10;
+    double words_left = std::max(last, tail) + 10;
     if (row.deadline) {
         const double x = scale.x(*row.deadline + shift);
         const double spare = *row.deadline - row.done;
@@ -125,6 +132,10 @@ void paintMoveBars(Canvas& canvas, const QRectF& where, const PlanRow& row, cons
 void paintTaskBar(Canvas& canvas, const QRectF& where, const PlanBar& bar, const DayScale& scale) {
     const double start = scale.x(bar.start);
     const double end = scale.x(bar.end);
+    if (bar.kind == TaskKind::cut_over && bar.end > bar.start) {
+        canvas.fill(QRectF(start, where.center().y() - 1, end - start, 2), canvas.theme().edge);
+        return;
+    }
     if (bar.kind == TaskKind::cut_over) {
         paintDiamond(canvas, QPointF(end, where.center().y()), 5.5, canvas.theme().text);
         return;

@@ -121,9 +121,9 @@ std::vector<ReversibilityRow> reversibilityOf(const plan::Planning& planning, co
     return rows;
 }
 
-std::vector<ServiceRow> servicesOf(const plan::Planning& planning, const Names& names,
-                                   QStringList& untouched) {
-    std::vector<ServiceRow> rows;
+std::vector<PlanService> servicesOf(const plan::Planning& planning, const Names& names,
+                                    QStringList& untouched) {
+    std::vector<PlanService> rows;
     for (const simulation::ServiceOutcome& outcome : planning.outcome.services) {
         const simulation::ComponentOutcome* states = simulation::find(planning.outcome, outcome.id);
         const plan::ServiceAnswer* answer = answer_of(planning, outcome.id);
@@ -132,7 +132,7 @@ std::vector<ServiceRow> servicesOf(const plan::Planning& planning, const Names& 
             untouched << names.name(outcome.id);
             continue;
         }
-        ServiceRow row;
+        PlanService row;
         row.id = outcome.id;
         row.name = names.name(outcome.id);
         std::optional<double> first_down;
@@ -164,7 +164,7 @@ std::vector<ServiceRow> servicesOf(const plan::Planning& planning, const Names& 
         }
         rows.push_back(std::move(row));
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const ServiceRow& a, const ServiceRow& b) {
+    std::stable_sort(rows.begin(), rows.end(), [](const PlanService& a, const PlanService& b) {
         return (a.stretches.empty() ? 0 : a.stretches.back().end) <
                (b.stretches.empty() ? 0 : b.stretches.back().end);
     });

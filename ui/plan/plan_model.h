@@ -140,7 +140,7 @@ struct ServiceStretch {
     double capacity = 1;
 };
 
-struct ServiceRow {
+struct PlanService {
     ComponentId id;
     QString name;
     std::vector<ServiceStretch> stretches; ///< where it is not up, with the plan
@@ -225,7 +225,7 @@ struct PlanShown {
     std::vector<PlanRow> rows; ///< providers first, then by completion
     std::vector<PlanWait> waits;
     std::vector<TeamRow> teams;
-    std::vector<ServiceRow> services;
+    std::vector<PlanService> services;
     QStringList untouched; ///< services that the scenario does not reach
     std::vector<ReversibilityRow> reversibility;
     std::vector<StepRow> steps;  ///< from do-nothing to this plan

@@ -112,7 +112,7 @@ PlanShown read_plan(const Planning& planning, const PlanAnswer& answer, PlanKind
                                   .arg(format::count(static_cast<std::int64_t>(planning.nodes)),
                                        format::count(planning.schedules));
     made.end = made.days;
-    for (const ServiceRow& service : made.services) {
+    for (const PlanService& service : made.services) {
         for (const ServiceStretch& stretch : service.stretches) {
             if (stretch.end < reading::dayOf(planning.outcome.horizon)) {
                 made.end = std::max(made.end, stretch.end);

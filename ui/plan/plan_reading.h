@@ -63,8 +63,8 @@ void readRows(PlanShown& shown_plan, const plan::Planning& planning, const PlanA
 [[nodiscard]] QString countedIn(const std::vector<const cost::Line*>& lines, std::size_t most = 2);
 [[nodiscard]] std::vector<ReversibilityRow> reversibilityOf(const plan::Planning& planning,
                                                             const Names& names);
-[[nodiscard]] std::vector<ServiceRow> servicesOf(const plan::Planning& planning, const Names& names,
-                                                 QStringList& untouched);
+[[nodiscard]] std::vector<PlanService> servicesOf(const plan::Planning& planning, const Names& names,
+                                                  QStringList& untouched);
 [[nodiscard]] std::vector<CurveStep> curveOf(const simulation::Outcome& outcome);
 
 } // namespace reading

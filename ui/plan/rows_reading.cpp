@@ -132,6 +132,10 @@ void readRows(PlanShown& shown_plan, const Planning& planning, const PlanAnswer&
         for (const plan::TaskAnswer& task : planning.tasks) {
             if (task.task.requirement == move.requirement && task.task.from == move.from) {
                 row.bars.push_back(bar_of(task, work_words(move, task.task.kind), names.stack()));
+                if (task.task.kind == TaskKind::cut_over && task.task.start.minutes >= move.complete &&
+                    task.task.end > task.task.start) {
+                    row.bars.back().words = Words::tr("the old supplier runs on");
+                }
             }
         }
         std::stable_sort(row.bars.begin(), row.bars.end(), [](const PlanBar& a, const PlanBar& b) {

@@ -51,7 +51,7 @@ ChartTable StripFigure::table() const {
                                   {}});
         }
     }
-    for (const ServiceRow& service : plan().services) {
+    for (const PlanService& service : plan().services) {
         for (const ServiceStretch& stretch : service.stretches) {
             table.rows.push_back(
                 {service.name, day(stretch.start), day(stretch.end), {}, nameOf(stretch.state)});

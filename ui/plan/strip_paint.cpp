@@ -60,7 +60,7 @@ QString full_words(const TeamRow& team) {
     return from >= 0 ? Words::tr("full %1–%2").arg(dayCode(from), dayCode(to)) : Words::tr("never full");
 }
 
-QString harm_words(const ServiceRow& service) {
+QString harm_words(const PlanService& service) {
     if (service.stretches.empty()) {
         return Words::tr("never harmed");
     }
@@ -83,7 +83,7 @@ QString harm_words(const ServiceRow& service) {
     return Words::tr("down %1–%2").arg(dayCode(std::floor(worst->start)), dayCode(end));
 }
 
-QString mtpd_words(const ServiceRow& service) {
+QString mtpd_words(const PlanService& service) {
     if (service.longest_down <= 0) {
         return Words::tr("never down");
     }
@@ -227,7 +227,7 @@ double paintServices(Canvas& canvas, double top, const PlanShown& plan, const Da
     section_head(canvas, top, Words::tr("Services"), untouched, schedule_table_width);
     state_legend(canvas, top);
     double y = top + 30;
-    for (const ServiceRow& service : plan.services) {
+    for (const PlanService& service : plan.services) {
         const auto cell = [&](double left, double right, const QString& words, const QColor& colour,
                               Qt::Alignment side = Qt::AlignLeft) {
             canvas.text(QRectF(left, y, right - left, service_row_height), words, FontRole::caption, colour,

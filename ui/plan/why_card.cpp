@@ -113,7 +113,7 @@ QString whyText(const PlanPage& page, std::size_t part) {
                                     "until its last move is complete. Without a plan the loss is %1.")
                               .arg(moneyOf(plan->loss_without, page.currency)));
         QStringList services;
-        for (const ServiceRow& service : plan->services) {
+        for (const PlanService& service : plan->services) {
             services << QStringLiteral("%1: %2").arg(service.name, service.loss
                                                                        ? moneyOf(*service.loss, page.currency)
                                                                        : Words::tr("loss unknown"));

@@ -150,7 +150,7 @@ PlanShown plan(PlanKind kind) {
     team("compliance", QStringLiteral("Compliance"), 2, 63,
          {{15, 19, 1}, {29, 30, 1}, {30, 32, 2}, {32, 43, 1}, {46, 50, 1}, {50, 64, 2}, {64, 75, 1}}, true);
     const auto service = [&](const QString& name, double from, double to, bool down, double loss) {
-        ServiceRow row;
+        PlanService row;
         row.id = ComponentId("service");
         row.name = name;
         row.stretches = {{from, to, down ? State::down : State::degraded, down ? 0.0 : 0.6}};
