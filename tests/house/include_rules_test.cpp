@@ -34,7 +34,8 @@ const std::map<std::string, Folders>& allowed() {
         // The interface core/plan/mip.h and nothing else of the plan.
         {"core/solver", {"core/base", "core/plan"}},
         {"core/report",
-         {"core/base", "core/model", "core/graph", "core/simulation", "core/audit", "core/catalogue"}},
+         {"core/base", "core/model", "core/graph", "core/simulation", "core/audit", "core/catalogue",
+          "core/cost", "core/plan"}},
     };
     return table;
 }

@@ -93,6 +93,21 @@ struct Words {
         }
     }
     void operator()(const MapFigure& block) { add(block.caption); }
+    void operator()(const RangeBars& block) {
+        add(block.title);
+        for (const RangeBar& bar : block.bars) {
+            add(bar.name);
+            add(bar.detail);
+            add(bar.text);
+        }
+    }
+    void operator()(const Schedule& block) {
+        add(block.title);
+        for (const ScheduleRow& row : block.rows) {
+            add(row.name);
+            add(row.label);
+        }
+    }
 };
 
 std::string words_of(const Report& report) {
