@@ -1348,6 +1348,31 @@
         <source>Checked on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>data can be demanded</source>
+        <comment>what a law can do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data can be collected in secret</source>
+        <comment>what a law can do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply can be stopped</source>
+        <comment>what a law can do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts can be suspended</source>
+        <comment>what a law can do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data may be held back</source>
+        <comment>what a law can do</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CategoryWords</name>
@@ -5237,34 +5262,6 @@
     <message>
         <source>%1: %2.</source>
         <comment>a need, what its other supplier does</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>data can be demanded</source>
-        <comment>what a law can do</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data can be collected in secret</source>
-        <comment>what a law can do</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>supply can be stopped</source>
-        <comment>what a law can do</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accounts can be suspended</source>
-        <comment>what a law can do</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data may be held back</source>
-        <comment>what a law can do</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

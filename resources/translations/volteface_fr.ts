@@ -1348,6 +1348,31 @@
         <source>Checked on</source>
         <translation>Vérifié le</translation>
     </message>
+    <message>
+        <source>data can be demanded</source>
+        <comment>what a law can do</comment>
+        <translation>peut exiger des données</translation>
+    </message>
+    <message>
+        <source>data can be collected in secret</source>
+        <comment>what a law can do</comment>
+        <translation>peut collecter des données en secret</translation>
+    </message>
+    <message>
+        <source>supply can be stopped</source>
+        <comment>what a law can do</comment>
+        <translation>peut couper l’approvisionnement</translation>
+    </message>
+    <message>
+        <source>accounts can be suspended</source>
+        <comment>what a law can do</comment>
+        <translation>peut suspendre des comptes</translation>
+    </message>
+    <message>
+        <source>data may be held back</source>
+        <comment>what a law can do</comment>
+        <translation>peut retenir des données</translation>
+    </message>
 </context>
 <context>
     <name>CategoryWords</name>
@@ -5238,34 +5263,6 @@
         <source>%1: %2.</source>
         <comment>a need, what its other supplier does</comment>
         <translation>%1&#xa0;:&#xa0;%2.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>data can be demanded</source>
-        <comment>what a law can do</comment>
-        <translation type="unfinished">peut exiger des données</translation>
-    </message>
-    <message>
-        <source>data can be collected in secret</source>
-        <comment>what a law can do</comment>
-        <translation type="unfinished">peut collecter des données en secret</translation>
-    </message>
-    <message>
-        <source>supply can be stopped</source>
-        <comment>what a law can do</comment>
-        <translation type="unfinished">peut couper l’approvisionnement</translation>
-    </message>
-    <message>
-        <source>accounts can be suspended</source>
-        <comment>what a law can do</comment>
-        <translation type="unfinished">peut suspendre des comptes</translation>
-    </message>
-    <message>
-        <source>data may be held back</source>
-        <comment>what a law can do</comment>
-        <translation type="unfinished">peut retenir des données</translation>
     </message>
 </context>
 <context>

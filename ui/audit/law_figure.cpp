@@ -21,7 +21,7 @@ struct Words {
 };
 
 constexpr double row_height = 38;
-constexpr std::size_t first_rows = 6;
+constexpr unsigned first_rows = 6;
 
 QString name_of(audit::LawEffect effect) {
     switch (effect) {
@@ -141,7 +141,7 @@ double LawFigure::draw(Canvas& canvas) const {
                                   Words::tr("No foreign law of the list reaches this stack."),
                                   FontRole::small, colours.secondary);
     }
-    const std::size_t count = all_ ? rows_.size() : std::min(rows_.size(), first_rows);
+    const std::size_t count = all_ ? rows_.size() : std::min<std::size_t>(rows_.size(), first_rows);
     double y = 0;
     for (std::size_t i = 0; i < count; ++i) {
         const Row& row = rows_[i];
