@@ -39,7 +39,7 @@ struct MoveAnswer {
     ComponentId to;
     std::optional<double> fit; ///< unknown when empty
     FitSource fit_source = FitSource::unknown;
-    Minute start = 0;      ///< first minute of its work, onboarding aside where another move began it
+    Minute start = 0;      ///< first minute of its own work; what it shares, as onboarding, may begin before
     Minute complete = 0;   ///< of the cut-over
     cost::MoveCost detail; ///< every line of it, with the assumptions it rests on
     cost::Headings cost{}; ///< whole: what it shares with other moves is counted here too
