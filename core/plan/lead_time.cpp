@@ -29,10 +29,11 @@ bool lacks_counts(const Requirement& requirement, const Component& from, const C
 } // namespace
 
 struct LeadTimes::State {
-    State(const Stack& the_stack, const catalogue::Catalogue* the_catalogue,
-          const cost::AssumptionSet& assumptions)
+    State(const Stack& the_stack, std::shared_ptr<const catalogue::Catalogue> the_catalogue,
+          cost::AssumptionSet the_assumptions)
         : stack(the_stack)
-        , catalogue(the_catalogue)
+        , catalogue(std::move(the_catalogue))
+        , assumptions(std::move(the_assumptions))
         , costs(the_stack, assumptions)
         , crews(the_stack.teams, the_stack.day_zero) {
         for (const Component& component : stack.components) {
@@ -104,7 +105,8 @@ struct LeadTimes::State {
     }
 
     const Stack& stack;
-    const catalogue::Catalogue* catalogue;
+    std::shared_ptr<const catalogue::Catalogue> catalogue;
+    cost::AssumptionSet assumptions;
     cost::MoveCosts costs;
     Crews crews;
     std::unordered_map<std::string, const Component*> components;
@@ -113,9 +115,9 @@ struct LeadTimes::State {
     std::map<std::pair<RequirementId, std::string>, std::optional<LeadTime>> known;
 };
 
-LeadTimes::LeadTimes(const Stack& stack, const catalogue::Catalogue* catalogue,
-                     const cost::AssumptionSet& assumptions)
-    : state_(std::make_shared<State>(stack, catalogue, assumptions)) {}
+LeadTimes::LeadTimes(const Stack& stack, std::shared_ptr<const catalogue::Catalogue> catalogue,
+                     cost::AssumptionSet assumptions)
+    : state_(std::make_shared<State>(stack, std::move(catalogue), std::move(assumptions))) {}
 
 std::optional<LeadTime> LeadTimes::of(const RequirementId& requirement, const std::string& id) const {
     const auto [place, is_new] = state_->known.try_emplace({requirement, id});

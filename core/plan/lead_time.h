@@ -25,11 +25,11 @@ struct LeadTime {
 /// Answers for one stack, and remembers: one thread at a time.
 class LeadTimes {
 public:
-    /// All of them outlive it; without a catalogue only components of the stack are known. O(stack).
-    LeadTimes(const Stack& stack, const catalogue::Catalogue* catalogue,
-              const cost::AssumptionSet& assumptions);
-    LeadTimes(Stack&&, const catalogue::Catalogue*, const cost::AssumptionSet&) = delete;
-    LeadTimes(const Stack&, const catalogue::Catalogue*, cost::AssumptionSet&&) = delete;
+    /// The stack outlives it and its copies; without a catalogue only components of the stack are known.
+    /// O(stack).
+    LeadTimes(const Stack& stack, std::shared_ptr<const catalogue::Catalogue> catalogue,
+              cost::AssumptionSet assumptions);
+    LeadTimes(Stack&&, std::shared_ptr<const catalogue::Catalogue>, cost::AssumptionSet) = delete;
 
     /// Of a component of the stack or an entry of the catalogue, with the stack's teams free for it and the
     /// old supplier gone. One that is engaged takes no time, a standby its failover; any other one the chain
