@@ -236,9 +236,9 @@ void AssumptionsPage::showCurrent() {
     title_->setText(nameOf(*figure));
     QString words = provenanceOf(*figure);
     if (figure->shipped) {
-        words += u'\n' +
-                 tr("Shipped: %1 %2")
-                     .arg(format::estimate(*figure->shipped), QString::fromStdString(figure->shipped_unit));
+        cost::Figure shipped = *figure;
+        shipped.unit = figure->shipped_unit;
+        words += u'\n' + tr("Shipped: %1 %2").arg(format::estimate(*figure->shipped), unitOf(shipped));
     }
     details_->setText(words);
     reset_->setText(figure->own && !figure->shipped ? tr("Remove") : tr("Reset to shipped"));
