@@ -133,6 +133,10 @@ Option option_of(Problem& problem, std::map<cost::SharedKey, std::size_t>& known
     }
     std::sort(option.shared.begin(), option.shared.end());
     option.pieces = pieces_of(option.cost.lines, option.cost.lead_times);
+    if (std::none_of(option.pieces.begin(), option.pieces.end(),
+                     [](const Piece& piece) { return piece.blocking; })) {
+        option.pieces.push_back({TaskKind::cut_over, 0, 1, true}); // nothing is switched over in no time
+    }
     const double years = static_cast<double>(problem.horizon()) / static_cast<double>(365 * minutes_per_day);
     for (const cost::Line& line : option.cost.running) {
         if (line.kind == cost::LineKind::running_old) {
