@@ -322,11 +322,12 @@ Status run(Program& program, const Words& words) {
             return program.fail(kept.error());
         }
     }
+    const Stack named = with_brought(stack, *planning, catalogue);
     if (program.json) {
-        program.print_json(alternatives.empty() ? tree_of(*planning, stack, request.constraints)
-                                                : tree_of(alternatives, stack, request.constraints));
+        program.print_json(alternatives.empty() ? tree_of(*planning, named, request.constraints)
+                                                : tree_of(alternatives, named, request.constraints));
     } else {
-        print_plan(program.console, *planning, stack, *scenario, request.constraints);
+        print_plan(program.console, *planning, named, *scenario, request.constraints);
         if (!alternatives.empty()) {
             print_alternatives(program.console, alternatives, stack);
         }

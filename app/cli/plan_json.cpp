@@ -259,7 +259,8 @@ Tree teams(const plan::Planning& planning) {
 
 } // namespace
 
-Stack with_brought(const Stack& stack, const plan::Planning& planning) {
+Stack with_brought(const Stack& stack, const plan::Planning& planning,
+                   const catalogue::Catalogue& catalogue) {
     Stack named = stack;
     const auto bring = [](auto& into, const auto& records) {
         into.insert(into.end(), records.begin(), records.end());
@@ -267,16 +268,26 @@ Stack with_brought(const Stack& stack, const plan::Planning& planning) {
     bring(named.organisations, planning.plan.organisations);
     bring(named.components, planning.plan.components);
     bring(named.requirements, planning.plan.requirements);
+    for (const plan::LostNeed& need : planning.needs) {
+        for (const plan::Candidate& candidate : need.candidates) {
+            const CatalogueEntry* entry = candidate.entry && find(named, candidate.component) == nullptr
+                                              ? catalogue.find(*candidate.entry)
+                                              : nullptr;
+            if (entry != nullptr) {
+                named.components.push_back(catalogue.to_component(*entry).component);
+                named.components.back().id = candidate.component;
+            }
+        }
+    }
     return named;
 }
 
-Tree tree_of(const plan::Planning& planning, const Stack& stack, const PlanConstraints& asked) {
-    const Stack named = with_brought(stack, planning);
+Tree tree_of(const plan::Planning& planning, const Stack& named, const PlanConstraints& asked) {
     Tree whole = Tree::map();
     whole.put("format", Tree::of("volteface-plan"));
     whole.put("version", Tree::of(1));
     whole.put("scenario", Tree::of(planning.outcome.scenario.str()));
-    whole.put("currency", Tree::of(stack.currency));
+    whole.put("currency", Tree::of(named.currency));
     whole.put("status", Tree::of(to_word(planning.status)));
     whole.put("objective", number_or_null(planning.objective));
     whole.put("bound", number_or_null(planning.bound));
@@ -312,9 +323,9 @@ Tree tree_of(const plan::Planning& planning, const Stack& stack, const PlanConst
     return whole;
 }
 
-Tree tree_of(const std::vector<plan::Alternative>& alternatives, const Stack& stack,
+Tree tree_of(const std::vector<plan::Alternative>& alternatives, const Stack& named,
              const PlanConstraints& asked) {
-    Tree whole = tree_of(alternatives.front().planning, stack, asked);
+    Tree whole = tree_of(alternatives.front().planning, named, asked);
     Tree list = Tree::list();
     for (const plan::Alternative& alternative : alternatives) {
         Tree one = Tree::map();
@@ -326,7 +337,7 @@ Tree tree_of(const std::vector<plan::Alternative>& alternatives, const Stack& st
         one.put("objective", Tree::of(alternative.trade.objective));
         one.put("time_to_reverse", Tree::of(alternative.trade.time_to_reverse));
         one.put("foreign_exposure", Tree::of(alternative.trade.foreign_exposure));
-        one.put("plan", tree_of(alternative.planning, stack, asked));
+        one.put("plan", tree_of(alternative.planning, named, asked));
         list.add(std::move(one));
     }
     whole.put("alternatives", std::move(list));

@@ -10,12 +10,14 @@
 
 namespace volteface::cli {
 
-[[nodiscard]] Tree tree_of(const plan::Planning& planning, const Stack& stack, const PlanConstraints& asked);
+/// `named` holds whoever a sentence may name: see with_brought().
+[[nodiscard]] Tree tree_of(const plan::Planning& planning, const Stack& named, const PlanConstraints& asked);
 /// The first of them as a whole, with the others under "alternatives". Not empty.
-[[nodiscard]] Tree tree_of(const std::vector<plan::Alternative>& alternatives, const Stack& stack,
+[[nodiscard]] Tree tree_of(const std::vector<plan::Alternative>& alternatives, const Stack& named,
                            const PlanConstraints& asked);
 
-/// The stack with what the plan brings in, for names.
-[[nodiscard]] Stack with_brought(const Stack& stack, const plan::Planning& planning);
+/// The stack with what the plan brings in and every candidate that was looked at, for names.
+[[nodiscard]] Stack with_brought(const Stack& stack, const plan::Planning& planning,
+                                 const catalogue::Catalogue& catalogue);
 
 } // namespace volteface::cli

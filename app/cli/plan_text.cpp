@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/plan_text.h"
 
-#include "app/cli/plan_json.h"
 #include "app/cli/plan_words.h"
 #include "app/cli/table.h"
 #include "ui/support/format.h"
@@ -49,10 +48,10 @@ void heading(Console& console, const std::string& text) {
 
 class Text {
 public:
-    Text(Console& console, const plan::Planning& planning, const Stack& stack, const PlanConstraints& asked)
+    Text(Console& console, const plan::Planning& planning, const Stack& named, const PlanConstraints& asked)
         : console_(console)
         , planning_(planning)
-        , named_(with_brought(stack, planning))
+        , named_(named)
         , asked_(asked) {}
 
     void summary(const Scenario& scenario) {
@@ -290,15 +289,15 @@ private:
 
     Console& console_;
     const plan::Planning& planning_;
-    const Stack named_;
+    const Stack& named_;
     const PlanConstraints& asked_;
 };
 
 } // namespace
 
-void print_plan(Console& console, const plan::Planning& planning, const Stack& stack,
+void print_plan(Console& console, const plan::Planning& planning, const Stack& named,
                 const Scenario& scenario, const PlanConstraints& asked) {
-    Text text(console, planning, stack, asked);
+    Text text(console, planning, named, asked);
     text.summary(scenario);
     if (planning.status != plan::Status::infeasible && !planning.needs.empty()) {
         text.moves();
