@@ -4358,6 +4358,10 @@
         <source>the old supplier runs on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanView</name>

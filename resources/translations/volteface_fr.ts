@@ -4358,6 +4358,10 @@
         <source>the old supplier runs on</source>
         <translation>l’ancien fournisseur continue</translation>
     </message>
+    <message>
+        <source>out of date</source>
+        <translation>périmé</translation>
+    </message>
 </context>
 <context>
     <name>PlanView</name>

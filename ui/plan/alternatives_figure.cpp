@@ -90,7 +90,12 @@ void AlternativesFigure::drawCards(Canvas& canvas, double width, double high) co
             }
             line(30, 26, amount, large, colours.text);
             line(62, 16, daySpan(each.days), fontOf(FontRole::small), colours.text);
-            line(84, 16, foreign_words(each), fontOf(FontRole::caption), colours.secondary);
+            if (each.outOfDate) {
+                line(84, 16, Words::tr("out of date"), fontOf(FontRole::captionStrong),
+                     colours.atRisk.border);
+            } else {
+                line(84, 16, foreign_words(each), fontOf(FontRole::caption), colours.secondary);
+            }
         } else {
             canvas.wrapped(QRectF(inside.left(), 34, inside.width(), 60), Words::tr("no such plan"),
                            FontRole::caption, colours.muted);

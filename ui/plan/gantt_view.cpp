@@ -232,6 +232,7 @@ void GanttView::wheelEvent(QWheelEvent* event) {
     const QPoint turn = event->angleDelta();
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         zoom(std::pow(1.0015, turn.y()), event->position().x());
+        Q_EMIT zoomedByHand();
         event->accept();
     } else if (event->modifiers().testFlag(Qt::ShiftModifier) || std::abs(turn.x()) > std::abs(turn.y())) {
         const int along = turn.x() != 0 ? turn.x() : turn.y();
@@ -250,9 +251,11 @@ void GanttView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         zoom(1.25);
+        Q_EMIT zoomedByHand();
         return;
     case Qt::Key_Minus:
         zoom(0.8);
+        Q_EMIT zoomedByHand();
         return;
     case Qt::Key_Left:
         setFirst(scale_.first - 7);

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void scaleChanged();
+    /// A person chose how wide a day is.
+    void zoomedByHand();
     /// Work on the move starts on that day at the earliest.
     void startMoved(const volteface::ui::PlanRow& row, double day);
     void menuWanted(const volteface::ui::PlanRow& row, QPoint global);

@@ -127,6 +127,10 @@ void ScheduleCard::build() {
     connect(out_, &QToolButton::clicked, this, [this] { gantt_->zoom(0.8); });
     connect(in_, &QToolButton::clicked, this, [this] { gantt_->zoom(1.25); });
     connect(fit_, &QToolButton::clicked, this, &ScheduleCard::zoomToFit);
+    for (QToolButton* button : {out_, in_, fit_}) {
+        connect(button, &QToolButton::clicked, this, [this] { zoomed_ = true; });
+    }
+    connect(gantt_, &GanttView::zoomedByHand, this, [this] { zoomed_ = true; });
     connect(gantt_, &GanttView::scaleChanged, this, [this] {
         refreshStrips();
         refreshBars();
@@ -170,6 +174,7 @@ void ScheduleCard::show(PlanPagePtr page) {
     if (first && page_ != nullptr) {
         gantt_->setFirst(0);
     }
+    fitUnlessZoomed();
     refreshHead();
     refreshStrips();
     refreshBars();
@@ -237,6 +242,19 @@ int ScheduleCard::heightFor(int rows) const {
 
 int ScheduleCard::fullHeight() const {
     return 38 + static_cast<int>(schedule_head_height) + tree_->contentHeight() + strips_->height() + 16;
+}
+
+/// 11 px a day, or fewer where the plan is longer than that shows.
+void ScheduleCard::fitUnlessZoomed() {
+    if (zoomed_ || page_ == nullptr || gantt_->width() < 200) {
+        return;
+    }
+    const double room = (gantt_->width() - 120) / std::max(1.0, page_->plan()->days);
+    const double wanted = std::clamp(room, 3.0, 11.0);
+    if (std::abs(wanted - gantt_->scale().perDay) > 0.01) {
+        gantt_->zoom(wanted / gantt_->scale().perDay, 0.0);
+        gantt_->setFirst(0);
+    }
 }
 
 void ScheduleCard::zoomToFit() {
@@ -337,6 +355,7 @@ void ScheduleCard::changeEvent(QEvent* event) {
 
 void ScheduleCard::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
+    fitUnlessZoomed();
     refreshStrips();
     refreshBars();
 }

@@ -66,6 +66,7 @@ private:
     void refreshHead();
     void refreshStrips();
     void refreshBars();
+    void fitUnlessZoomed();
     void fillExportMenu();
     void exportWith(const QString& filter, const QString& ending, const Writer& write);
 
