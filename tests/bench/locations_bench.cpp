@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
@@ -17,6 +18,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace volteface;
@@ -66,7 +68,11 @@ int main(int argc, char* argv[]) {
         return 2;
     }
     const fs::path folder = argv[1];
-    const double limit = argc > 2 ? std::atof(argv[2]) : 60;
+    double limit = 60; // seconds
+    if (argc > 2) {
+        const std::string_view word = argv[2];
+        std::from_chars(word.data(), word.data() + word.size(), limit);
+    }
     std::vector<fs::path> files;
     for (const auto& entry : fs::directory_iterator(folder)) {
         const std::string name = entry.path().stem().string();

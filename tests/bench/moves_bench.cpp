@@ -9,11 +9,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -60,7 +62,11 @@ std::string shown(const Run& run) {
 } // namespace
 
 int main(int argc, char* argv[]) {
-    const double limit = argc > 1 ? std::atof(argv[1]) : 60;
+    double limit = 60; // seconds
+    if (argc > 1) {
+        const std::string_view word = argv[1];
+        std::from_chars(word.data(), word.data() + word.size(), limit);
+    }
     const int instances = argc > 2 ? std::atoi(argv[2]) : 3;
     const std::size_t largest = argc > 3 ? static_cast<std::size_t>(std::atoi(argv[3])) : 300;
     fmt::print("{:>10}  {:>18}  {:>18}  {:>18}  {:>18}\n", "", "heuristic", "cbc with start", "cbc alone",
