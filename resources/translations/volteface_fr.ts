@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>Cost + loss, mean</source>
-        <translation>Coût + perte, moyenne</translation>
+        <translation>Coût + perte, moy.</translation>
     </message>
     <message>
         <source>Heading</source>

@@ -128,8 +128,10 @@ double CostFigure::draw(Canvas& canvas) const {
     }
     y = narrow ? y : 85;
     canvas.rule(left, y + 0.5, canvas.width(), y + 0.5, colours.line);
-    canvas.text(QRectF(left, y + 4, canvas.width() - left, 18), Words::tr("Cost + loss, mean"),
-                FontRole::bodyStrong, colours.text);
+    const double objective_width =
+        Canvas::advance(moneyInThousands(costs.objective, currency), fontOf(FontRole::bodyStrong)) + 8;
+    canvas.text(QRectF(left, y + 4, canvas.width() - left - objective_width, 18),
+                Words::tr("Cost + loss, mean"), FontRole::bodyStrong, colours.text);
     canvas.text(QRectF(left, y + 4, canvas.width() - left, 18), moneyInThousands(costs.objective, currency),
                 FontRole::bodyStrong, colours.text, Qt::AlignRight);
     return narrow ? y + 26 : height;

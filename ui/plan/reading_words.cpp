@@ -77,7 +77,9 @@ QString Names::consumer(const RequirementId& id) const {
 }
 
 CostRange rangeOf(const cost::Total& total) {
-    return {total.known.low, total.known.likely, total.known.high, total.known.mean, true};
+    // Something unknown and nothing known beside it is no zero.
+    return {total.known.low, total.known.likely, total.known.high, total.known.mean,
+            !total.open || !total.known.is_zero()};
 }
 
 double dayOf(Minute minute) {

@@ -62,12 +62,13 @@ QString work_words(const plan::MoveAnswer& move, TaskKind kind) {
 
 CostRange sumOf(std::initializer_list<CostRange> parts) {
     CostRange all;
+    all.known = false;
     for (const CostRange& part : parts) {
         all.low += part.low;
         all.likely += part.likely;
         all.high += part.high;
         all.mean += part.mean;
-        all.known = all.known && part.known;
+        all.known = all.known || part.known;
     }
     return all;
 }
