@@ -2,8 +2,11 @@
 #include "app/cli/audit_data.h"
 
 #include "app/cli/catalogue_data.h"
+#include "app/cli/cost_data.h"
+#include "core/plan/lead_time.h"
 #include "core/report/audit_candidates.h"
 
+#include <memory>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -41,7 +44,13 @@ audit::Frameworks load_frameworks(Program& program) {
 
 void add_shipped(Program& program, const Stack& stack, audit::Options& options) {
     options.frameworks = load_frameworks(program);
-    options.sovereignty.candidates = report::audit_candidates(stack, open_catalogue(program));
+    const auto catalogue = std::make_shared<const catalogue::Catalogue>(open_catalogue(program));
+    options.sovereignty.candidates = report::audit_candidates(stack, *catalogue);
+    if (auto figures = load_assumptions(program)) {
+        const plan::LeadTimes times(stack, catalogue, cost::AssumptionSet(std::move(*figures), stack));
+        options.sovereignty.lead_time = plan::known_times(times);
+        options.sovereignty.least_time = plan::least_times(times);
+    }
 }
 
 } // namespace volteface::cli

@@ -8,7 +8,8 @@
 
 namespace volteface::cli {
 
-/// Laws, criteria, and what the catalogue offers instead. What cannot be read is told, and left out.
+/// Laws, criteria, what the catalogue offers instead and how long that takes. What cannot be read is told,
+/// and left out. The stack outlives the options.
 void add_shipped(Program& program, const Stack& stack, audit::Options& options);
 
 } // namespace volteface::cli

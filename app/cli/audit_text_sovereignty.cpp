@@ -65,10 +65,13 @@ void print_readings(Console& console, const ToldAudit& told) {
                    {count_of(static_cast<std::size_t>(without)), Style::plain}});
     }
     table.print(console);
-    console.line("  " +
-                 wrapped("How long an alternative takes is unknown until a migration is planned: where one "
-                         "exists, the answer is “unknown” and not “yes”.",
-                         console.width() - 2, 2));
+    console.line(
+        "  " +
+        wrapped(
+            "How long an alternative takes: the chain of a migration, with the stack’s teams free for it. "
+            "Where the work is not counted, and what is known of it would be in time, the answer "
+            "is “unknown” and not “yes”.",
+            console.width() - 2, 2));
 }
 
 void print_horizons(Console& console, const ToldAudit& told) {

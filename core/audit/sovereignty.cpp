@@ -15,6 +15,13 @@ namespace volteface::audit {
 
 namespace {
 
+/// What is not known counts for what it takes at least.
+bool all_later(const std::vector<Alternative>& alternatives, Duration mtpd) {
+    return std::all_of(alternatives.begin(), alternatives.end(), [&](const Alternative& one) {
+        return one.lead_time.value_or(one.at_least.value_or(Duration{})) > mtpd;
+    });
+}
+
 /// A judgement over parts: the worst of them, where `none` says nothing.
 Verdict worse(Verdict a, Verdict b) {
     if (a == Verdict::none || b == Verdict::none) {
@@ -138,13 +145,12 @@ private:
             OpenNeed open{stack_.requirements[need].id, alternatives(need, loss, down)};
             const bool found = !open.alternatives.empty();
             const auto best = found ? open.alternatives.front().lead_time : std::nullopt;
-            const bool some_unknown = found && !open.alternatives.back().lead_time;
             Verdict one = Verdict::unknown;
             if (!found && !stack_.requirements[need].capability.empty()) {
                 one = Verdict::no;
             } else if (best && mtpd && *best <= *mtpd) {
                 one = Verdict::yes;
-            } else if (best && mtpd && !some_unknown) {
+            } else if (found && mtpd && all_later(open.alternatives, *mtpd)) {
                 one = Verdict::no;
             }
             verdict = worse(verdict, one);
@@ -171,8 +177,15 @@ private:
             return std::find(capabilities.begin(), capabilities.end(), requirement.capability) !=
                    capabilities.end();
         };
-        const auto time_of = [&](const std::string& id) {
-            return options_.lead_time ? options_.lead_time(requirement.id, id) : std::nullopt;
+        const auto add = [&](const std::string& id, bool in_stack) {
+            Alternative one{id, in_stack, std::nullopt, std::nullopt};
+            if (options_.lead_time) {
+                one.lead_time = options_.lead_time(requirement.id, id);
+            }
+            if (!one.lead_time && options_.least_time) {
+                one.at_least = options_.least_time(requirement.id, id);
+            }
+            found.push_back(std::move(one));
         };
         const std::size_t consumer = below_.index_of(requirement.consumer);
         for (std::size_t i = 0; i < stack_.components.size(); ++i) {
@@ -190,12 +203,12 @@ private:
                 !offers(component.capabilities)) {
                 continue;
             }
-            found.push_back({component.id.str(), true, time_of(component.id.str())});
+            add(component.id.str(), true);
         }
         for (const Candidate& candidate : options_.candidates) {
             if (offers(candidate.capabilities) && candidate.control &&
                 options_.accepted.holds(*candidate.control) && candidate.organisation != loss.element.id) {
-                found.push_back({candidate.id, false, time_of(candidate.id)});
+                add(candidate.id, false);
             }
         }
         std::stable_sort(found.begin(), found.end(), [](const Alternative& a, const Alternative& b) {

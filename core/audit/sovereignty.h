@@ -46,6 +46,7 @@ struct Alternative {
     std::string id;
     bool in_stack = false;             ///< else a candidate
     std::optional<Duration> lead_time; ///< until it is in service; unknown when empty
+    std::optional<Duration> at_least;  ///< where it is unknown: what is known of it
 
     friend bool operator==(const Alternative&, const Alternative&) = default;
 };
@@ -108,6 +109,8 @@ struct SovereigntyOptions {
     std::vector<Candidate> candidates; ///< besides the components of the stack
     /// How long until a component or candidate is in service for a need; without it nobody knows.
     std::function<std::optional<Duration>(const RequirementId&, const std::string& id)> lead_time;
+    /// What it takes at least, asked where that is not known: enough to say that it comes too late.
+    std::function<std::optional<Duration>(const RequirementId&, const std::string& id)> least_time;
 };
 
 /// One for each service, sorted by id. One's own components are never foreign.

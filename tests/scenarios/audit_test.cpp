@@ -2,11 +2,13 @@
 // What there is to find when the samples are audited.
 #include "core/audit/audit.h"
 #include "core/exchange/shipped.h"
+#include "core/plan/lead_time.h"
 #include "core/report/audit_candidates.h"
 #include "tests/scenarios/shipped.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
+#include <memory>
 #include <stop_token>
 
 using namespace volteface;
@@ -21,6 +23,12 @@ audit::Options with_all(const Stack& stack) {
     options.frameworks.laws =
         audit::read_laws(exchange::framework_text(shipped(), "laws").value(), "laws").value();
     options.sovereignty.candidates = report::audit_candidates(stack, shipped_catalogue());
+    auto figures =
+        cost::read_assumptions(exchange::assumptions_text(shipped(), "costs").value(), "costs.json");
+    const plan::LeadTimes times(stack, std::make_shared<const catalogue::Catalogue>(shipped_catalogue()),
+                                cost::AssumptionSet(std::move(*figures), stack));
+    options.sovereignty.lead_time = plan::known_times(times);
+    options.sovereignty.least_time = plan::least_times(times);
     return options;
 }
 
@@ -92,6 +100,33 @@ TEST_CASE("the insurer: two ways to sign in are one, four models stand under one
             CHECK(service.autarky == audit::Verdict::no);
         }
     }
+}
+
+TEST_CASE("an alternative comes in time, comes too late, or nobody has counted the work") {
+    const auto point_of = [](const Stack& stack, const char* service, const char* element) {
+        const audit::Audit result = audit::audit_stack(stack, with_all(stack)).value();
+        for (const audit::SovereigntyOfService& one : result.sovereignty) {
+            for (const audit::ForeignSinglePoint& point : one.single_points) {
+                if (one.service.str() == service && point.element.id == element &&
+                    point.element.level == audit::Level::component) {
+                    return point;
+                }
+            }
+        }
+        return audit::ForeignSinglePoint{};
+    };
+    // One integration that speaks the same dialect: 2.25 days of work, of 14 that there are.
+    const auto server = point_of(sample("hospital"), "patient-chat", "vllm");
+    CHECK(server.verdict == audit::Verdict::yes);
+    CHECK(server.time == Duration::days(3));
+    // Three hundred and ten machines do not move in a week.
+    const auto machines = point_of(sample("hospital"), "discharge-letters", "vmware");
+    CHECK(machines.verdict == audit::Verdict::no);
+    CHECK(machines.time > Duration::days(7));
+    // Nobody counted what reads its secrets there: what is known of the move would be in time.
+    const auto secrets = point_of(sample("insurer"), "broker-search", "vault");
+    CHECK(secrets.verdict == audit::Verdict::unknown);
+    CHECK_FALSE(secrets.time);
 }
 
 TEST_CASE("every sample has something that could not be started from cold") {

@@ -24,6 +24,7 @@ Tree single_point_tree(const audit::ForeignSinglePoint& point) {
                             other.put("id", tree(alternative.id));
                             other.put("in_stack", tree(alternative.in_stack));
                             other.put("lead_time", tree(alternative.lead_time));
+                            other.put("at_least", tree(alternative.at_least));
                             return other;
                         }));
                 return one;

@@ -103,6 +103,21 @@ TEST_CASE("an alternative counts if it is in service within the MTPD, and nobody
     CHECK(reading(stack, options).single_points.size() == 3);
 }
 
+TEST_CASE("what takes too long at least comes too late, and what may be in time stays open") {
+    const Stack stack = with_alternative();
+    SovereigntyOptions options;
+    options.least_time = [](const RequirementId&, const std::string&) { return Duration::days(6); };
+    CHECK(reading(stack, options).alternative == Verdict::no);
+    CHECK_FALSE(reading(stack, options).time);
+    CHECK(reading(stack, options).single_points[0].needs[0].alternatives[0].at_least == Duration::days(6));
+    options.least_time = [](const RequirementId&, const std::string&) { return Duration::days(5); };
+    CHECK(reading(stack, options).alternative == Verdict::unknown);
+    // What is known goes first.
+    options.lead_time = [](const RequirementId&, const std::string&) { return Duration::days(5); };
+    CHECK(reading(stack, options).alternative == Verdict::yes);
+    CHECK_FALSE(reading(stack, options).single_points[0].needs[0].alternatives[0].at_least);
+}
+
 TEST_CASE("no alternative: one that is foreign, falls as well, or lacks what is asked") {
     Stack foreign = with_alternative();
     foreign.organisations[2].country = country("US");
