@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/auditor.h"
 
+#include "core/plan/lead_time.h"
 #include "core/report/audit_candidates.h"
 #include "ui/document/document.h"
 
@@ -55,6 +56,12 @@ Auditor* Auditor::in(Session* session) {
 
 void Auditor::setFrameworks(audit::Frameworks frameworks) {
     frameworks_ = std::move(frameworks);
+    outdate();
+}
+
+void Auditor::setShippedFigures(std::vector<cost::Figure> figures) {
+    figures_ =
+        figures.empty() ? nullptr : std::make_shared<const std::vector<cost::Figure>>(std::move(figures));
     outdate();
 }
 
@@ -143,7 +150,7 @@ void Auditor::begin() {
     auto made = std::make_shared<AuditData>();
     made->stack = session_->stack();
     setRunning(true);
-    job_.start([this, made, work = work_, frameworks = frameworks_,
+    job_.start([this, made, work = work_, frameworks = frameworks_, shipped = figures_,
                 catalogue = session_->catalogue()](const std::stop_token& stop) -> LatestJob::Delivery {
         const auto start = std::chrono::steady_clock::now();
         int told = -1;
@@ -167,6 +174,11 @@ void Auditor::begin() {
         audit::Options options;
         options.frameworks = frameworks;
         options.sovereignty.candidates = report::audit_candidates(*made->stack, *catalogue);
+        if (shipped) {
+            const plan::LeadTimes times(*made->stack, catalogue, cost::AssumptionSet(*shipped, *made->stack));
+            options.sovereignty.lead_time = plan::known_times(times);
+            options.sovereignty.least_time = plan::least_times(times);
+        }
         auto figures = work(*made->stack, options, watch);
         if (!figures) {
             return [this, error = figures.error()] {

@@ -3,6 +3,7 @@
 // its export. Says what is out of date.
 #pragma once
 
+#include "core/cost/assumptions.h"
 #include "core/model/stack.h"
 #include "core/report/audit_figures.h"
 #include "ui/audit/cut_data.h"
@@ -16,6 +17,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace volteface::ui {
 
@@ -45,6 +47,8 @@ public:
 
     /// Laws and criteria that the audit speaks of.
     void setFrameworks(audit::Frameworks frameworks);
+    /// What how long an alternative takes is worked out from; without them it stays unknown.
+    void setShippedFigures(std::vector<cost::Figure> figures);
     void setWork(Work work);
 
     /// Somebody looks, or looks away; while one does, each edit is audited anew. Who is destroyed no longer
@@ -88,6 +92,7 @@ private:
     Session* session_;
     QTimer debounce_;
     audit::Frameworks frameworks_;
+    std::shared_ptr<const std::vector<cost::Figure>> figures_;
     Work work_;
     std::map<const QObject*, bool> lookers_; ///< who has ever looked, and whether they do
     bool once_ = false;                      ///< want() was asked, and has no answer yet

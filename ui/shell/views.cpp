@@ -2,6 +2,7 @@
 #include "ui/shell/views.h"
 
 #include "core/audit/frameworks.h"
+#include "core/cost/assumptions.h"
 #include "core/exchange/shipped.h"
 #include "ui/audit/audit_view.h"
 #include "ui/audit/auditor.h"
@@ -83,6 +84,7 @@ QWidget* audit(Session* session, const exchange::ShippedData& shipped, std::func
     QObject::connect(view, &AuditView::catalogueRequested, view,
                      [to = std::move(toCatalogue)](const QString& capability) { to(toUtf8(capability)); });
     view->setFrameworks(frameworksOf(session, shipped));
+    Auditor::in(session)->setShippedFigures(shippedFigures(session, shipped));
     return view;
 }
 
@@ -92,7 +94,9 @@ QWidget* timeline(Session* session, QWidget* parent) {
 
 QWidget* report(Session* session, const exchange::ShippedData& shipped, QWidget* parent) {
     if (Auditor::of(*session) == nullptr) {
-        Auditor::in(session)->setFrameworks(frameworksOf(session, shipped));
+        Auditor* const auditor = Auditor::in(session);
+        auditor->setFrameworks(frameworksOf(session, shipped));
+        auditor->setShippedFigures(shippedFigures(session, shipped));
     }
     return new ReportView(session, parent);
 }

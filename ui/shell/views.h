@@ -9,9 +9,13 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 class QWidget;
 
+namespace volteface::cost {
+struct Figure;
+}
 namespace volteface::exchange {
 struct ShippedData;
 }
@@ -22,6 +26,10 @@ class CatalogueDesk;
 class Session;
 
 namespace views {
+
+/// The figures of costs that ship with the program; empty, and reported, where they cannot be read.
+[[nodiscard]] std::vector<cost::Figure> shippedFigures(Session* session,
+                                                       const exchange::ShippedData& shipped);
 
 /// The perspectives that there is a view for.
 [[nodiscard]] QSet<Perspective> available();

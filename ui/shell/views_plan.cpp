@@ -9,10 +9,7 @@
 
 namespace volteface::ui::views {
 
-namespace {
-
-/// The figures that ship with the program; what cannot be read is reported, and then there are no plans.
-std::vector<cost::Figure> figuresOf(Session* session, const exchange::ShippedData& shipped) {
+std::vector<cost::Figure> shippedFigures(Session* session, const exchange::ShippedData& shipped) {
     const auto text = exchange::assumptions_text(shipped, "costs");
     if (!text) {
         session->report(text.error());
@@ -26,12 +23,10 @@ std::vector<cost::Figure> figuresOf(Session* session, const exchange::ShippedDat
     return std::move(*figures);
 }
 
-} // namespace
-
 QWidget* plan(Session* session, const exchange::ShippedData& shipped, std::function<void()> toMap,
               QWidget* parent) {
     auto* planner = new Planner(session);
-    if (std::vector<cost::Figure> figures = figuresOf(session, shipped); !figures.empty()) {
+    if (std::vector<cost::Figure> figures = shippedFigures(session, shipped); !figures.empty()) {
         planner->setWork(planningWork([] { return solver::make_solver(); }, std::move(figures)),
                          &volteface::plan::made_from);
     }
