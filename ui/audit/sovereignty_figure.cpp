@@ -35,6 +35,18 @@ Canvas::Mark mark_of(audit::Verdict verdict) {
     return Canvas::Mark::unknown;
 }
 
+/// Wherever there is no alternative in time, there is one all the same.
+bool come_too_late(const audit::SovereigntyOfService& service) {
+    return std::all_of(
+        service.single_points.begin(), service.single_points.end(),
+        [](const audit::ForeignSinglePoint& point) {
+            return point.verdict != audit::Verdict::no ||
+                   (!point.needs.empty() &&
+                    std::none_of(point.needs.begin(), point.needs.end(),
+                                 [](const audit::OpenNeed& need) { return need.alternatives.empty(); }));
+        });
+}
+
 QString said(audit::Verdict verdict, const audit::SovereigntyOfService& service) {
     switch (verdict) {
     case audit::Verdict::none:
@@ -46,6 +58,9 @@ QString said(audit::Verdict verdict, const audit::SovereigntyOfService& service)
                 .arg(format::durationShort(*service.time),
                      *service.time <= *service.mtpd ? QStringLiteral("≤") : QStringLiteral(">"),
                      format::durationShort(*service.mtpd));
+        }
+        if (verdict == audit::Verdict::no && service.mtpd && come_too_late(service)) {
+            return QStringLiteral("> %1").arg(format::durationShort(*service.mtpd));
         }
         return verdict == audit::Verdict::yes ? Words::tr("in time") : Words::tr("none found");
     case audit::Verdict::unknown:
