@@ -19,6 +19,7 @@ namespace {
 constexpr std::uint32_t small_set = 2;
 constexpr std::size_t memory_allowed = std::size_t{512} << 20U;
 constexpr std::size_t memory_for_larger = std::size_t{64} << 20U;
+constexpr std::size_t largest_tree = 600; ///< events and gates, for sets of three and more
 
 using Groups = std::map<std::vector<std::string>, CutGroup>;
 
@@ -89,9 +90,10 @@ Result<CutsOfService> cuts_of(const Stack& stack, const Component& service, CutL
         return tl::unexpected(tree.error());
     }
     found.unknown_below = tree->unknown_below;
-    found.order = most_losses;
-    auto solved = solve(tree->tree, most_losses, memory_for_larger, quiet);
-    if (!solved && solved.error().code != ErrorCode::cancelled) {
+    const bool deep = tree->tree.events.size() + tree->tree.gates.size() <= largest_tree;
+    found.order = deep ? most_losses : small_set;
+    auto solved = solve(tree->tree, found.order, deep ? memory_for_larger : memory_allowed, quiet);
+    if (deep && !solved && solved.error().code != ErrorCode::cancelled) {
         found.order = small_set;
         solved = solve(tree->tree, small_set, memory_allowed, quiet);
     }

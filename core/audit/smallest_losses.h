@@ -38,7 +38,8 @@ struct CutsOfService {
     std::size_t unknown_below = 0; ///< components below that cannot be lost at the level: whose, is unknown
     /// counts[k]: sets of k losses, the service itself left out; exact up to `order`, though never listed.
     std::vector<Natural> counts;
-    std::uint32_t order = 0;       ///< as far as was counted: `most_losses`, or two where memory ends
+    /// As far as was counted: `most_losses`, or two where so many components lie below, or memory ends.
+    std::uint32_t order = 0;
     bool complete = true;          ///< no set is larger than that
     std::size_t listed_larger = 0; ///< of three and more, the smaller ones first: at most `most_larger_sets`
 

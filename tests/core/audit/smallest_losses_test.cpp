@@ -110,3 +110,32 @@ TEST_CASE("the smallest losses count a known impact, and say how many are not kn
     watch.stop = stop.get_token();
     CHECK(smallest_cut_sets(stack, watch).error().code == ErrorCode::cancelled);
 }
+
+TEST_CASE("sets of three and more are listed after smaller ones, counted by size, and stop what they say") {
+    const Stack stack =
+        stack_of("service a impact 1000\nservice b\na: 1 of x, y, z\nb: 1 of x, y, z\nb: 1 of v, w");
+    const CutLevel level = smallest_cut_sets(stack).value().front();
+    REQUIRE(level.larger_sets.size() == 1);
+    CHECK(level.larger_sets.front().elements == std::vector<std::string>{"x", "y", "z"});
+    CHECK(level.larger_sets.front().services == std::vector{ComponentId("a"), ComponentId("b")});
+    CHECK(level.larger_sets.front().impact == 1000);
+    CHECK(level.larger_sets.front().impact_unknown == 1);
+    CHECK(level.pairs.size() == 1);
+    REQUIRE(level.services.front().counts.size() == 4);
+    CHECK(level.services.front().counts[3] == Natural(1U));
+    CHECK(level.services.front().complete);
+}
+
+TEST_CASE("the list of larger sets ends at a number, their count does not") {
+    Stack stack = stack_of("service a\na: 3 of k, l, m, n, o, p, q, r, s, t, u");
+    // Nine of eleven lost are too many together to be looked for.
+    CHECK(smallest_cut_sets(stack).value().front().larger_sets.empty());
+    CHECK(smallest_cut_sets(stack).value().front().larger);
+    stack = stack_of("service a\na: 8 of k, l, m, n, o, p, q, r, s, t, u");
+    const CutLevel level = smallest_cut_sets(stack).value().front();
+    REQUIRE(level.services.front().counts.size() == 5);
+    CHECK(level.services.front().counts[4] == Natural(330U)); // 11 over 4
+    CHECK(level.larger_sets.size() == most_larger_sets);
+    CHECK(level.services.front().listed_larger == most_larger_sets);
+    CHECK(level.larger_sets.front().elements.size() == 4);
+}
