@@ -66,8 +66,9 @@ Result<void> add_plans(Program& program, report::ReportInput& input, const Watch
         request.assumptions = &assumptions;
         request.scenario = *run.scenario;
         request.language = input.language;
-        const auto kept = std::find_if(stack.plans.begin(), stack.plans.end(),
-                                       [&](const Plan& one) { return one.scenario == run.scenario->id; });
+        const auto kept = std::find_if(stack.plans.begin(), stack.plans.end(), [&](const Plan& one) {
+            return one.scenario == run.scenario->id && !one.moves.empty();
+        });
         run.planning_is_kept = kept != stack.plans.end();
         if (run.planning_is_kept) {
             request.constraints = kept->constraints;
@@ -79,6 +80,7 @@ Result<void> add_plans(Program& program, report::ReportInput& input, const Watch
             return tl::unexpected(planning.error());
         }
         run.planning = std::make_shared<const plan::Planning>(std::move(*planning));
+        run.candidates = report::candidate_names(*run.planning, catalogue);
     }
     return {};
 }

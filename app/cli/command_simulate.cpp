@@ -8,6 +8,7 @@
 #include "core/base/json.h"
 #include "core/report/figures.h"
 #include "core/report/result_json/result_json.h"
+#include "core/simulation/migration.h"
 #include "core/simulation/simulate.h"
 #include "ui/support/names.h"
 
@@ -66,12 +67,6 @@ bool is_crossed(const Threshold& threshold, const simulation::Outcome& outcome) 
            (threshold.word == "mtpd" && figures.mtpd_broken > 0) ||
            (threshold.word == "unmatched" && !outcome.unmatched_events.empty()) ||
            (threshold.word == "loss" && figures.loss > threshold.amount);
-}
-
-const Plan* stored_plan(const Stack& stack, const Scenario& scenario) {
-    const auto found = std::find_if(stack.plans.begin(), stack.plans.end(),
-                                    [&](const Plan& plan) { return plan.scenario == scenario.id; });
-    return found == stack.plans.end() ? nullptr : &*found;
 }
 
 Tree tree_of(const std::vector<simulation::Step>& chain) {
@@ -160,7 +155,7 @@ Status run(Program& program, const Words& words) {
         }
     }
     simulation::Options options;
-    options.plan = words.without_migration ? nullptr : stored_plan(stack, *scenario);
+    options.plan = words.without_migration ? nullptr : simulation::stored_plan(stack, scenario->id);
     auto outcome = [&] {
         ProgressBar bar("simulating");
         return simulation::simulate(stack, *scenario, options, bar.watch());

@@ -30,6 +30,8 @@ struct Distance {
     DistanceBasis basis = DistanceBasis::unknown;
     Amount value;                           ///< 0 to 1
     std::optional<AssumptionId> assumption; ///< where basis is `table`
+
+    friend bool operator==(const Distance&, const Distance&) = default;
 };
 
 /// The four of them, by Aspect. An assumption distance-ASPECT-A-B (A before B in byte order; words made ids)

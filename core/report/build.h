@@ -9,11 +9,15 @@
 #include "core/report/audit_figures.h"
 #include "core/report/report.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+namespace volteface::catalogue {
+class Catalogue;
+}
 namespace volteface::plan {
 struct Planning;
 }
@@ -25,6 +29,7 @@ struct Run {
     std::shared_ptr<const Scenario> scenario;
     std::shared_ptr<const simulation::Outcome> outcome;
     std::shared_ptr<const plan::Planning> planning = {}; ///< the way out; null: no chapter on it
+    std::map<ComponentId, std::string> candidates = {};  ///< names of those that neither stack nor plan has
     bool planning_is_kept = false; ///< a plan that somebody has kept, else the program's proposal
 };
 
@@ -37,6 +42,10 @@ struct ReportInput {
     std::shared_ptr<const AuditFigures> audit = {}; ///< of this very stack; null: no chapter on it
     Digest digest;                                  ///< of the stack, the scenarios and the assumptions
 };
+
+/// What the catalogue calls the candidates of a plan.
+[[nodiscard]] std::map<ComponentId, std::string> candidate_names(const plan::Planning& planning,
+                                                                 const catalogue::Catalogue& catalogue);
 
 /// O(stack + outcomes). Equal inputs make equal reports.
 [[nodiscard]] Report build_report(const ReportInput& input);

@@ -139,8 +139,7 @@ RangeBars cost_bars(const PlanContext& told) {
                                               told.say("Retraining", "Réentraînement"),
                                               told.say("Recertification", "Recertification")};
     const std::array<std::string, 3> details = {
-        told.say("Prompts, tools, agents, integration, evaluation",
-                 "Prompts, outils, agents, intégration, évaluation"),
+        told.say("Prompts, tools, agents, evaluation", "Prompts, outils, agents, évaluation"),
         told.say("Fine-tunes, labels, indexes", "Ajustements, annotations, index"),
         told.say("Approvals that the change triggers", "Approbations que le changement déclenche")};
     constexpr std::array<CostPart, 3> parts = {CostPart::re_engineering, CostPart::retraining,
@@ -196,6 +195,9 @@ Schedule schedule_of(const PlanContext& told) {
     std::map<plan::LostSupplier, ScheduleRow> rows;
     for (const TaskAnswer& answer : planning.tasks) {
         const PlannedTask& task = answer.task;
+        if (task.kind == TaskKind::cut_over && task.end > task.start) {
+            continue; // what runs on beside the new supplier holds nothing up
+        }
         const ScheduleBar bar{task.kind, task.start.minutes, task.end.minutes, task.critical};
         schedule.end = std::max(schedule.end, bar.end);
         if (task.requirement && task.from) {
@@ -304,6 +306,21 @@ Section plan_page(const PlanContext& told) {
     section.blocks.emplace_back(apart(told));
     section.blocks.emplace_back(schedule_of(told));
     section.blocks.emplace_back(moves_table(told));
+    section.blocks.emplace_back(Paragraph{
+        told.say("What a plan is", "Ce qu’est un plan"),
+        told.say(
+            "Amounts are estimates from low to high, most of them judgements: each leads to its assumption "
+            "and source in the program. Prices of contracts, negotiations and the decisions of "
+            "authorities are not foreseen. The plan answers one scenario; what is worth doing before "
+            "anything "
+            "happens is another question.",
+            "Les montants sont des estimations, de bas en haut, jugements pour la plupart\u00A0: chacun "
+            "mène, dans "
+            "le logiciel, à son hypothèse et à sa source. Les prix contractuels, les négociations et les "
+            "décisions "
+            "des autorités ne sont pas prévus. Le plan répond à un seul scénario\u00A0; ce qu’il vaut la "
+            "peine de "
+            "préparer avant tout événement est une autre question.")});
     return section;
 }
 

@@ -190,7 +190,7 @@ Findings not_covered(const PlanContext& told) {
     if (!without.empty()) {
         std::string text;
         for (std::size_t i = 0; i < without.size() && i < 6; ++i) {
-            text += (i == 0 ? "" : "\u00A0; ") + without[i];
+            text += (i == 0 ? std::string() : told.say("; ", "\u00A0; ")) + without[i];
         }
         if (without.size() > 6) {
             text += filled(told.say("; and {} more", "\u00A0; et {} autres"), without.size() - 6);
@@ -232,21 +232,6 @@ Findings not_covered(const PlanContext& told) {
                  "Pour certaines tâches, la pile ne désigne aucune équipe\u00A0: une personne extérieure est "
                  "comptée pour chacune.")});
     }
-    findings.paragraphs.push_back(
-        {told.say("What a plan is", "Ce qu’est un plan"),
-         told.say(
-             "Amounts are estimates from low to high, most of them judgements: each leads to its assumption "
-             "and source in the program. Prices of contracts, negotiations and the decisions of "
-             "authorities are not foreseen. The plan answers one scenario; what is worth doing before "
-             "anything "
-             "happens is another question.",
-             "Les montants sont des estimations, de bas en haut, jugements pour la plupart\u00A0: chacun "
-             "mène, dans "
-             "le logiciel, à son hypothèse et à sa source. Les prix contractuels, les négociations et les "
-             "décisions "
-             "des autorités ne sont pas prévus. Le plan répond à un seul scénario\u00A0; ce qu’il vaut la "
-             "peine de "
-             "préparer avant tout événement est une autre question.")});
     return findings;
 }
 

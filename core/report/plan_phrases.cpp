@@ -37,10 +37,27 @@ std::string days(Language l, double minutes) {
 
 } // namespace
 
+std::map<ComponentId, std::string> candidate_names(const plan::Planning& planning,
+                                                   const catalogue::Catalogue& catalogue) {
+    std::map<ComponentId, std::string> names;
+    for (const plan::LostNeed& need : planning.needs) {
+        for (const plan::Candidate& candidate : need.candidates) {
+            const CatalogueEntry* entry = candidate.entry ? catalogue.find(*candidate.entry) : nullptr;
+            if (entry != nullptr) {
+                names.emplace(candidate.component, entry->name);
+            }
+        }
+    }
+    return names;
+}
+
 std::string PlanContext::name(const ComponentId& id) const {
     if (context.names.component(id) == nullptr) {
         if (const Component* component = brought(planning.plan, id)) {
             return plain_text(component->name.empty() ? id.str() : component->name);
+        }
+        if (const auto found = run.candidates.find(id); found != run.candidates.end()) {
+            return plain_text(found->second);
         }
     }
     return context.names.name(id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulation/comparison.h"
 
+#include "core/simulation/migration.h"
 #include "core/simulation/simulate.h"
 
 #include <algorithm>
@@ -35,12 +36,6 @@ int severity(State state) {
 
 bool is_down(State state) {
     return state == State::down || state == State::unlawful;
-}
-
-const Plan* stored_plan(const Stack& stack, const ScenarioId& scenario) {
-    const auto found = std::find_if(stack.plans.begin(), stack.plans.end(),
-                                    [&](const Plan& plan) { return plan.scenario == scenario; });
-    return found == stack.plans.end() ? nullptr : &*found;
 }
 
 Result<ComparedScenario> run(const Stack& stack, const Scenario& scenario, const Plan* plan,

@@ -64,4 +64,11 @@ Result<WithCandidates> with_candidates(const Stack& stack, const Plan& plan) {
     return result;
 }
 
+const Plan* stored_plan(const Stack& stack, const ScenarioId& scenario) {
+    const auto found = std::find_if(stack.plans.begin(), stack.plans.end(), [&](const Plan& plan) {
+        return plan.scenario == scenario && !plan.moves.empty();
+    });
+    return found == stack.plans.end() ? nullptr : &*found;
+}
+
 } // namespace volteface::simulation

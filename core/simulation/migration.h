@@ -28,4 +28,8 @@ struct WithCandidates {
 /// Error: unknown_reference where the plan does not fit the stack.
 [[nodiscard]] Result<WithCandidates> with_candidates(const Stack& stack, const Plan& plan);
 
+/// The plan that a simulation of that scenario follows unless told otherwise: the first of the stack for it
+/// that has moves. Null: nobody moves.
+[[nodiscard]] const Plan* stored_plan(const Stack& stack, const ScenarioId& scenario);
+
 } // namespace volteface::simulation

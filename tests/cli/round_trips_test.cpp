@@ -52,7 +52,7 @@ TEST_CASE("a plan that is kept goes out as a project and as a calendar") {
     REQUIRE(folder.run({"new", "a.json", "--sample", "insurer"}).status == 0);
     const Ran none = folder.run({"export", "a.json", "--plan", "way-out", "--output", "out.xml"});
     CHECK(none.status == 2);
-    CHECK(none.err.find("keeps no plan") != std::string::npos);
+    CHECK(none.error.find("keeps no plan") != std::string::npos);
     REQUIRE(folder.run({"plan", "a.json", "--scenario", "openai-api-cutoff", "--keep", "Way out"}).status ==
             0);
     REQUIRE(folder.run({"export", "a.json", "--plan", "Way out", "--output", "out.xml"}).status == 0);
@@ -61,6 +61,7 @@ TEST_CASE("a plan that is kept goes out as a project and as a calendar") {
     REQUIRE(folder.run({"export", "a.json", "--plan", "Way out", "--output", "out.ics"}).status == 0);
     CHECK(folder.read("out.ics").starts_with("BEGIN:VCALENDAR\r\n"));
     CHECK(folder.run({"export", "a.json", "--plan", "Way out", "--output", "out.json"}).status == 2);
-    CHECK(folder.run({"export", "a.json", "--plan", "another", "--output", "out.ics"}).err.find("way-out") !=
-          std::string::npos);
+    CHECK(
+        folder.run({"export", "a.json", "--plan", "another", "--output", "out.ics"}).error.find("way-out") !=
+        std::string::npos);
 }

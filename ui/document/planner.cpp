@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/document/session.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace volteface::ui {
@@ -48,11 +49,17 @@ void Planner::setWork(Work work, Digest digest) {
     outdate();
 }
 
-void Planner::setWanted(bool wanted) {
-    wanted_ = wanted;
-    if (wanted_ && stale_ && !cancelled_) {
+void Planner::setWanted(QObject* who, bool wanted) {
+    if (lookers_.insert_or_assign(who, wanted).second) {
+        connect(who, &QObject::destroyed, this, [this](QObject* gone) { lookers_.erase(gone); });
+    }
+    if (wanted && stale_ && !cancelled_) {
         debounce_.start();
     }
+}
+
+bool Planner::isLookedAt() const {
+    return std::any_of(lookers_.begin(), lookers_.end(), [](const auto& each) { return each.second; });
 }
 
 const Plan* Planner::draft() const {
@@ -180,7 +187,7 @@ PlanAsk Planner::ask() const {
 }
 
 void Planner::begin() {
-    if (!wanted_ || !stale_ || cancelled_ || work_ == nullptr || session_->document() == nullptr ||
+    if (!isLookedAt() || !stale_ || cancelled_ || work_ == nullptr || session_->document() == nullptr ||
         session_->boundScenario() == nullptr) {
         return;
     }

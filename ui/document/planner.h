@@ -76,7 +76,7 @@ public:
     void setWork(Work work, Digest digest = {});
     [[nodiscard]] bool canWork() const { return work_ != nullptr; }
     /// Nothing is computed for nobody. What is there goes out of date all the same.
-    void setWanted(bool wanted);
+    void setWanted(QObject* who, bool wanted);
 
     /// What has been asked for and decided for the scenario in use: the first plan of the stack for it that
     /// holds no moves yet. Null: nothing, so everything is as it is when nobody says anything.
@@ -114,12 +114,13 @@ private:
     void begin();
     void setRunning(bool running);
     [[nodiscard]] PlanAsk ask() const;
+    [[nodiscard]] bool isLookedAt() const;
 
     Session* session_;
     QTimer debounce_;
     Work work_;
     Digest digest_;
-    bool wanted_ = false;
+    std::map<QObject*, bool> lookers_;
     bool stale_ = true;
     bool outdated_ = true;
     bool running_ = false;

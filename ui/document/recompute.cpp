@@ -2,6 +2,7 @@
 #include "ui/document/recompute.h"
 
 #include "core/graph/network.h"
+#include "core/simulation/migration.h"
 #include "core/simulation/simulate.h"
 
 #include <chrono>
@@ -15,16 +16,6 @@ using namespace std::chrono_literals;
 
 /// A burst of edits (typing, dragging a slider) is computed once.
 constexpr auto pause = 12ms;
-
-/// The plan stored for the scenario is followed, as on the command line.
-const Plan* planFor(const Stack& stack, const Scenario& scenario) {
-    for (const Plan& plan : stack.plans) {
-        if (plan.scenario == scenario.id) {
-            return &plan;
-        }
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -75,7 +66,7 @@ void Recompute::begin() {
             watch.stop = stop;
             const Scenario& running = scenario ? *scenario : calmScenario();
             simulation::Options options;
-            options.plan = scenario ? planFor(*stack, running) : nullptr;
+            options.plan = scenario ? simulation::stored_plan(*stack, running.id) : nullptr;
             auto result = simulation::simulate(*stack, running, options, watch);
             if (!result) {
                 return [this, error = result.error()] {

@@ -50,13 +50,13 @@ void PlanView::choose(const PlanChosen& chosen) {
 
 void PlanView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    planner_->setWanted(true);
+    planner_->setWanted(this, true);
     refresh();
 }
 
 void PlanView::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
-    planner_->setWanted(false);
+    planner_->setWanted(this, false);
 }
 
 void PlanView::showPage(PlanPagePtr page) {

@@ -174,7 +174,7 @@ void setRangeBars(Flow& flow, const report::RangeBars& bars, Language language) 
         largest = std::max(largest, bar.high);
         least = std::min(least, bar.low);
         name_width = std::max({name_width, widthOf(toQString(bar.name), type::heading),
-                               std::min(widthOf(toQString(bar.detail), type::detail), 52 * mm)});
+                               std::min(widthOf(toQString(bar.detail), type::detail), 60 * mm)});
         value_width = std::max(value_width, widthOf(toQString(bar.text), value_style));
     }
     const double x = flow.left();

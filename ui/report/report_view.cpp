@@ -2,6 +2,7 @@
 #include "ui/report/report_view.h"
 
 #include "ui/audit/auditor.h"
+#include "ui/document/planner.h"
 #include "ui/document/session.h"
 #include "ui/report/layout.h"
 #include "ui/report/session_report.h"
@@ -105,6 +106,9 @@ ReportView::ReportView(Session* session, QWidget* parent)
     if (Auditor* const audit = Auditor::of(*session_)) {
         connect(audit, &Auditor::settled, this, &ReportView::refreshSoon);
     }
+    if (Planner* const planner = Planner::of(*session_)) {
+        connect(planner, &Planner::changed, this, &ReportView::refreshSoon);
+    }
     connect(sheets_, &SheetArea::viewChanged, this, &ReportView::showPlace);
     connect(zoomOut_, &QToolButton::clicked, this, [this] { sheets_->setZoom(sheets_->zoom() / 1.2); });
     connect(zoomIn_, &QToolButton::clicked, this, [this] { sheets_->setZoom(sheets_->zoom() * 1.2); });
@@ -160,8 +164,18 @@ void ReportView::showPlace() {
                                      .arg(qRound(100 * sheets_->zoom())));
 }
 
+void ReportView::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    if (Planner* const planner = Planner::of(*session_)) {
+        planner->setWanted(this, false);
+    }
+}
+
 void ReportView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    if (Planner* const planner = Planner::of(*session_)) {
+        planner->setWanted(this, true);
+    }
     if (stale_) {
         refreshSoon();
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/session_report.h"
 
+#include "core/simulation/migration.h"
+#include "core/simulation/simulate.h"
 #include "ui/audit/auditor.h"
+#include "ui/document/planner.h"
 #include "ui/document/session.h"
 #include "ui/support/convert.h"
 #include "ui/support/language.h"
@@ -9,6 +12,8 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QVariant>
+
+#include <algorithm>
 
 namespace volteface::ui {
 
@@ -25,6 +30,36 @@ void setReportLanguage(Session& session, Language language) {
     session.setProperty(languageProperty, static_cast<int>(language));
 }
 
+namespace {
+
+/// A plan that is kept stands before what was decided by hand, and that before what the program proposes.
+void addPlanning(const Session& session, report::Run& run) {
+    const Planner* const planner = Planner::of(session);
+    const PlanAnswerPtr answer = planner == nullptr || planner->isStale() ? nullptr : planner->answer();
+    if (answer == nullptr || answer->ask.scenario == nullptr || *answer->ask.scenario != *run.scenario) {
+        return;
+    }
+    const auto kept = std::find_if(answer->kept.begin(), answer->kept.end(),
+                                   [](const KeptPlan& one) { return !one.planning.moves.empty(); });
+    const plan::Planning* planning = nullptr;
+    if (kept != answer->kept.end()) {
+        planning = &kept->planning;
+        run.planning_is_kept = true;
+    } else if (answer->mine) {
+        planning = &*answer->mine;
+    } else if (!answer->alternatives.empty()) {
+        planning = &answer->alternatives.front().planning;
+    } else if (answer->clash) {
+        planning = &*answer->clash;
+    }
+    if (planning != nullptr) {
+        run.planning = {answer, planning}; // lives as long as the answer
+        run.candidates = report::candidate_names(*planning, *session.catalogue());
+    }
+}
+
+} // namespace
+
 report::ReportInput reportInputOf(const Session& session, Language language) {
     report::ReportInput input;
     input.stack = session.stack();
@@ -33,6 +68,15 @@ report::ReportInput reportInputOf(const Session& session, Language language) {
     const std::shared_ptr<const simulation::Outcome> outcome = session.outcome();
     if (scenario && outcome && outcome->scenario == scenario->id) {
         input.runs.push_back({scenario, outcome});
+        if (simulation::stored_plan(*input.stack, scenario->id) != nullptr) {
+            // The chapters before the plan's tell what happens if nothing is done.
+            if (auto without = simulation::simulate(*input.stack, *scenario)) {
+                input.runs.back().outcome = std::make_shared<const simulation::Outcome>(std::move(*without));
+            }
+        }
+    }
+    if (!input.runs.empty()) {
+        addPlanning(session, input.runs.back());
     }
     if (const Auditor* const audit = Auditor::of(session)) {
         input.audit = audit->figures();

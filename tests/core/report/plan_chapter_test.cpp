@@ -199,6 +199,15 @@ TEST_CASE(
     CHECK(reversibility->rows[0].detail == "It would take more people in Compliance: 2\u00A0people more.");
 }
 
+TEST_CASE("A candidate that neither the stack nor the plan has is called by its name in the catalogue") {
+    plan::Planning one = planning();
+    one.moves[0].next_best = plan::NextBest{ComponentId("mistral-small-4"), 474};
+    ReportInput of = input(one);
+    of.runs[0].candidates[ComponentId("mistral-small-4")] = "Mistral Small 4";
+    const std::vector<Section> pages = chapter(of);
+    CHECK(first<Table>(pages[1])->rows[0].detail == "Next best: Mistral Small 4, 474\u00A0€ more.");
+}
+
 TEST_CASE("An amount of which something is unknown says so") {
     plan::Planning one = planning();
     one.cost[0].open = true;

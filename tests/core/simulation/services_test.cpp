@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulation/migration.h"
 #include "core/simulation/simulate.h"
 #include "tests/support/catch.h"
 #include "tests/support/stack_text.h"
@@ -62,4 +63,25 @@ TEST_CASE("an event without duration does nothing, and one that hits nothing is 
         simulation::simulate(stack_of("a: x"), scenario_of("x out 5d 5d\nnobody out 1d")).value();
     CHECK(life_of(outcome, "a") == "0d up");
     CHECK(outcome.unmatched_events == std::vector<EventId>{EventId("e2")});
+}
+
+TEST_CASE("A simulation follows the first plan stored for its scenario that has moves") {
+    Stack stack;
+    const ScenarioId cut("cut");
+    const auto plan = [&](const char* id, const char* scenario, bool moves) {
+        Plan one;
+        one.id = PlanId(id);
+        one.scenario = ScenarioId(scenario);
+        if (moves) {
+            one.moves.push_back({RequirementId("need"), ComponentId("a"), ComponentId("b"), {}, {}});
+        }
+        return one;
+    };
+    CHECK(simulation::stored_plan(stack, cut) == nullptr);
+    stack.plans = {plan("draft", "cut", false), plan("other", "flood", true)};
+    CHECK(simulation::stored_plan(stack, cut) == nullptr); // what is only asked for moves nobody
+    stack.plans.push_back(plan("kept", "cut", true));
+    stack.plans.push_back(plan("later", "cut", true));
+    REQUIRE(simulation::stored_plan(stack, cut) != nullptr);
+    CHECK(simulation::stored_plan(stack, cut)->id == PlanId("kept"));
 }
