@@ -475,10 +475,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sets of three or more exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 together stop: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1371,6 +1367,14 @@
     <message>
         <source>data may be held back</source>
         <comment>what a law can do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of three and more: the first %1 of a service, up to %2 together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets of three or more may exist</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -475,10 +475,6 @@
         <translation>les listes s’arrêtent à %1 coupes par service</translation>
     </message>
     <message>
-        <source>sets of three or more exist</source>
-        <translation>il existe des coupes de trois et plus</translation>
-    </message>
-    <message>
         <source>%1 together stop: %2.</source>
         <translation>%1, ensemble, arrêtent&#xa0;: %2.</translation>
     </message>
@@ -1372,6 +1368,14 @@
         <source>data may be held back</source>
         <comment>what a law can do</comment>
         <translation>peut retenir des données</translation>
+    </message>
+    <message>
+        <source>of three and more: the first %1 of a service, up to %2 together</source>
+        <translation>de trois et plus&#xa0;: les %1 premières d’un service, jusqu’à %2 ensemble</translation>
+    </message>
+    <message>
+        <source>sets of three or more may exist</source>
+        <translation>des coupes de trois et plus peuvent exister</translation>
     </message>
 </context>
 <context>

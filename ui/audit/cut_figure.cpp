@@ -23,6 +23,8 @@ constexpr double gap = 24;
 constexpr double least_column = 176;
 constexpr std::size_t first_singles = 6;
 constexpr std::size_t first_pairs = 3;
+constexpr std::size_t first_larger = 2;
+constexpr std::size_t most_shown = 60;
 
 QString money_of(const Stack& stack, const CutGroup& group) {
     return group.impact > 0 ? format::money(group.impact, stack.currency) : QStringLiteral("–");
@@ -32,7 +34,14 @@ QString money_of(const Stack& stack, const CutGroup& group) {
 
 CutFigure::CutFigure(AuditPtr data, bool all)
     : data_(std::move(data))
-    , all_(all) {}
+    , all_(all) {
+    const auto& levels = data_->AuditFigures::cuts;
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        for (const audit::CutGroup& group : levels[i].larger_sets) {
+            larger_[i].push_back({group.elements, group.services, group.impact});
+        }
+    }
+}
 
 QString CutFigure::caption() const {
     return Words::tr(
@@ -45,9 +54,12 @@ QString CutFigure::note() const {
 }
 
 QString CutFigure::more(double /*width*/) const {
-    const bool more = std::any_of(data_->cuts.begin(), data_->cuts.end(), [](const CutLevel& level) {
-        return level.singles.size() > first_singles || level.pairs.size() > first_pairs;
-    });
+    const bool larger = std::any_of(larger_.begin(), larger_.end(),
+                                    [](const auto& groups) { return groups.size() > first_larger; });
+    const bool more =
+        larger || std::any_of(data_->cuts.begin(), data_->cuts.end(), [](const CutLevel& level) {
+            return level.singles.size() > first_singles || level.pairs.size() > first_pairs;
+        });
     return !more ? QString() : all_ ? Words::tr("Show fewer") : Words::tr("Show all");
 }
 
@@ -73,7 +85,7 @@ double CutFigure::draw(Canvas& canvas) const {
             top = bottom + 14;
         }
         const double left = column * (wide + gap);
-        const double end = drawLevel(canvas, QRectF(left, top, wide, 0), data_->cuts[i]);
+        const double end = drawLevel(canvas, QRectF(left, top, wide, 0), data_->cuts[i], larger_[i]);
         bottom = std::max(bottom, end);
     }
     for (int column = 1; column < columns; ++column) {
@@ -83,7 +95,8 @@ double CutFigure::draw(Canvas& canvas) const {
     return bottom + 2;
 }
 
-double CutFigure::drawLevel(Canvas& canvas, const QRectF& where, const CutLevel& level) const {
+double CutFigure::drawLevel(Canvas& canvas, const QRectF& where, const CutLevel& level,
+                            const std::vector<CutGroup>& larger) const {
     const Theme& colours = canvas.theme();
     double y = where.top();
     canvas.text(QRectF(where.left(), y, where.width(), 18), nameOf(level.level), FontRole::captionStrong,
@@ -96,8 +109,7 @@ double CutFigure::drawLevel(Canvas& canvas, const QRectF& where, const CutLevel&
                 FontRole::caption, colours.secondary);
     y += 20;
     const auto list = [&](const std::vector<CutGroup>& groups, std::size_t first) {
-        const std::size_t count =
-            all_ ? std::min<std::size_t>(groups.size(), 60) : std::min(groups.size(), first);
+        const std::size_t count = all_ ? std::min(groups.size(), most_shown) : std::min(groups.size(), first);
         for (std::size_t i = 0; i < count; ++i) {
             drawGroup(canvas, QRectF(where.left(), y, where.width(), row_height), level, groups[i]);
             y += row_height;
@@ -120,6 +132,11 @@ double CutFigure::drawLevel(Canvas& canvas, const QRectF& where, const CutLevel&
                     FontRole::caption, colours.muted);
         y += 20;
     }
+    if (!larger.empty()) {
+        canvas.rule(where.left(), y + 3, where.right(), y + 3, colours.line);
+        y += 6;
+        list(larger, first_larger);
+    }
     QStringList limits;
     if (level.too_large > 0) {
         limits << Words::tr("%n services are too large to solve here", "", static_cast<int>(level.too_large));
@@ -127,8 +144,11 @@ double CutFigure::drawLevel(Canvas& canvas, const QRectF& where, const CutLevel&
     if (level.cut) {
         limits << Words::tr("lists end at %1 sets a service").arg(format::count(most_cut_sets));
     }
-    if (level.larger) {
-        limits << Words::tr("sets of three or more exist");
+    if (!larger.empty()) {
+        limits << Words::tr("of three and more: the first %1 of a service, up to %2 together")
+                      .arg(format::count(audit::most_larger_sets), format::count(audit::most_losses));
+    } else if (level.larger) {
+        limits << Words::tr("sets of three or more may exist");
     }
     if (!limits.isEmpty()) {
         y += 2 + canvas.wrapped(QRectF(where.left(), y + 2, where.width(), 60),
@@ -148,8 +168,10 @@ void CutFigure::drawGroup(Canvas& canvas, const QRectF& row, const CutLevel& lev
     if (group.elements.size() == 1) {
         canvas.dot({x + 4, middle}, 3.5, colours.down.border, true);
     } else {
-        canvas.dot({x + 3, middle}, 2.8, colours.secondary, false);
-        canvas.dot({x + 8, middle}, 2.8, colours.secondary, false);
+        for (std::size_t i = 0; i < group.elements.size(); ++i) {
+            canvas.dot({x + 3 + 5 * static_cast<double>(i), middle}, 2.8, colours.secondary, false);
+        }
+        x += 5 * static_cast<double>(group.elements.size() - 2);
     }
     x += 16;
     Target target;
@@ -192,8 +214,9 @@ ChartTable CutFigure::table() const {
     table.summary = caption();
     table.header = {Words::tr("Level"), Words::tr("Size"), Words::tr("Lost"), Words::tr("Services stopped"),
                     Words::tr("Loss per day")};
-    for (const CutLevel& level : data_->cuts) {
-        for (const auto* groups : {&level.singles, &level.pairs}) {
+    for (std::size_t i = 0; i < data_->cuts.size(); ++i) {
+        const CutLevel& level = data_->cuts[i];
+        for (const auto* groups : {&level.singles, &level.pairs, &larger_[i]}) {
             for (const CutGroup& group : *groups) {
                 QStringList services;
                 for (const ComponentId& id : group.services) {
