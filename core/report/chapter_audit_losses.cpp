@@ -90,8 +90,10 @@ std::string limits(const AuditContext& told) {
             text += fmt::format(fmt::runtime(pattern), counted(l, services.size(), services_word)) + ' ';
         }
     };
-    add(larger, told.say("Sets of three or more were not looked for; {} may have some.",
-                         "Ceux de trois pertes et plus n’ont pas été cherchés\u00A0; {} peuvent en avoir."));
+    add(larger,
+        told.say("Larger sets are listed by the program and the command line; {} have some, or may have.",
+                 "Les ensembles plus grands figurent dans le logiciel et en ligne de commande\u00A0; {} en "
+                 "ont, ou peuvent en avoir."));
     add(too_large,
         told.say("For {} the search was too large for the memory allowed, and the answer is not known.",
                  "Pour {}, la recherche dépassait la mémoire permise\u00A0: la réponse est inconnue."));

@@ -18,17 +18,6 @@ using namespace std::chrono_literals;
 /// The outcome that the whole window waits for goes first.
 constexpr auto pause = 60ms;
 
-CutLevel shown(const audit::CutLevel& level) {
-    CutLevel made{level.level, {}, {}, level.larger, level.cut, level.too_large};
-    for (const audit::CutGroup& group : level.singles) {
-        made.singles.push_back({group.elements, group.services, group.impact});
-    }
-    for (const audit::CutGroup& group : level.pairs) {
-        made.pairs.push_back({group.elements, group.services, group.impact});
-    }
-    return made;
-}
-
 } // namespace
 
 Auditor::Auditor(Session* session)
@@ -191,9 +180,6 @@ void Auditor::begin() {
                 Q_EMIT changed();
                 Q_EMIT settled();
             };
-        }
-        for (std::size_t i = 0; i < made->cuts.size(); ++i) {
-            made->cuts[i] = shown(figures->cuts[i]);
         }
         static_cast<report::AuditFigures&>(*made) = std::move(*figures);
         const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;

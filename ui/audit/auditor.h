@@ -6,14 +6,12 @@
 #include "core/cost/assumptions.h"
 #include "core/model/stack.h"
 #include "core/report/audit_figures.h"
-#include "ui/audit/cut_data.h"
 #include "ui/document/latest_job.h"
 #include "ui/document/session.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <array>
 #include <functional>
 #include <map>
 #include <memory>
@@ -24,7 +22,6 @@ namespace volteface::ui {
 /// What was audited, and what came of it.
 struct AuditData : report::AuditFigures {
     std::shared_ptr<const Stack> stack;
-    std::array<CutLevel, 4> cuts; ///< as the cards show them
     double milliseconds = 0;
 };
 using AuditPtr = std::shared_ptr<const AuditData>;

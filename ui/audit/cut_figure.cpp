@@ -12,6 +12,9 @@
 
 namespace volteface::ui {
 
+using audit::CutGroup;
+using audit::CutLevel;
+
 namespace {
 
 struct Words {
@@ -34,14 +37,7 @@ QString money_of(const Stack& stack, const CutGroup& group) {
 
 CutFigure::CutFigure(AuditPtr data, bool all)
     : data_(std::move(data))
-    , all_(all) {
-    const auto& levels = data_->AuditFigures::cuts;
-    for (std::size_t i = 0; i < levels.size(); ++i) {
-        for (const audit::CutGroup& group : levels[i].larger_sets) {
-            larger_[i].push_back({group.elements, group.services, group.impact});
-        }
-    }
-}
+    , all_(all) {}
 
 QString CutFigure::caption() const {
     return Words::tr(
@@ -54,12 +50,10 @@ QString CutFigure::note() const {
 }
 
 QString CutFigure::more(double /*width*/) const {
-    const bool larger = std::any_of(larger_.begin(), larger_.end(),
-                                    [](const auto& groups) { return groups.size() > first_larger; });
-    const bool more =
-        larger || std::any_of(data_->cuts.begin(), data_->cuts.end(), [](const CutLevel& level) {
-            return level.singles.size() > first_singles || level.pairs.size() > first_pairs;
-        });
+    const bool more = std::any_of(data_->cuts.begin(), data_->cuts.end(), [](const CutLevel& level) {
+        return level.singles.size() > first_singles || level.pairs.size() > first_pairs ||
+               level.larger_sets.size() > first_larger;
+    });
     return !more ? QString() : all_ ? Words::tr("Show fewer") : Words::tr("Show all");
 }
 
@@ -85,7 +79,7 @@ double CutFigure::draw(Canvas& canvas) const {
             top = bottom + 14;
         }
         const double left = column * (wide + gap);
-        const double end = drawLevel(canvas, QRectF(left, top, wide, 0), data_->cuts[i], larger_[i]);
+        const double end = drawLevel(canvas, QRectF(left, top, wide, 0), data_->cuts[i]);
         bottom = std::max(bottom, end);
     }
     for (int column = 1; column < columns; ++column) {
@@ -95,8 +89,8 @@ double CutFigure::draw(Canvas& canvas) const {
     return bottom + 2;
 }
 
-double CutFigure::drawLevel(Canvas& canvas, const QRectF& where, const CutLevel& level,
-                            const std::vector<CutGroup>& larger) const {
+double CutFigure::drawLevel(Canvas& canvas, const QRectF& where, const CutLevel& level) const {
+    const std::vector<CutGroup>& larger = level.larger_sets;
     const Theme& colours = canvas.theme();
     double y = where.top();
     canvas.text(QRectF(where.left(), y, where.width(), 18), nameOf(level.level), FontRole::captionStrong,
@@ -142,7 +136,7 @@ double CutFigure::drawLevel(Canvas& canvas, const QRectF& where, const CutLevel&
         limits << Words::tr("%n services are too large to solve here", "", static_cast<int>(level.too_large));
     }
     if (level.cut) {
-        limits << Words::tr("lists end at %1 sets a service").arg(format::count(most_cut_sets));
+        limits << Words::tr("lists end at %1 sets a service").arg(format::count(audit::most_cut_sets));
     }
     if (!larger.empty()) {
         limits << Words::tr("of three and more: the first %1 of a service, up to %2 together")
@@ -216,7 +210,7 @@ ChartTable CutFigure::table() const {
                     Words::tr("Loss per day")};
     for (std::size_t i = 0; i < data_->cuts.size(); ++i) {
         const CutLevel& level = data_->cuts[i];
-        for (const auto* groups : {&level.singles, &level.pairs, &larger_[i]}) {
+        for (const auto* groups : {&level.singles, &level.pairs, &level.larger_sets}) {
             for (const CutGroup& group : *groups) {
                 QStringList services;
                 for (const ComponentId& id : group.services) {

@@ -2,11 +2,8 @@
 // Minimal cut sets in four columns by level: of one, of two, and the first of three and more.
 #pragma once
 
-#include "ui/audit/cut_data.h"
+#include "core/audit/smallest_losses.h"
 #include "ui/audit/figure.h"
-
-#include <array>
-#include <vector>
 
 namespace volteface::ui {
 
@@ -21,13 +18,12 @@ public:
     [[nodiscard]] QString more(double width) const override;
 
 private:
-    double drawLevel(Canvas& canvas, const QRectF& where, const CutLevel& level,
-                     const std::vector<CutGroup>& larger) const;
-    void drawGroup(Canvas& canvas, const QRectF& row, const CutLevel& level, const CutGroup& group) const;
-    [[nodiscard]] QString nameOfGroup(const CutLevel& level, const CutGroup& group) const;
+    double drawLevel(Canvas& canvas, const QRectF& where, const audit::CutLevel& level) const;
+    void drawGroup(Canvas& canvas, const QRectF& row, const audit::CutLevel& level,
+                   const audit::CutGroup& group) const;
+    [[nodiscard]] QString nameOfGroup(const audit::CutLevel& level, const audit::CutGroup& group) const;
 
     AuditPtr data_;
-    std::array<std::vector<CutGroup>, 4> larger_; ///< of three and more, by level
     bool all_;
 };
 

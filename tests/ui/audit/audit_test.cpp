@@ -121,11 +121,11 @@ TEST_CASE("figures on screen are the audit of the sample") {
 
 TEST_CASE("single cut sets are the chokepoints, at every level") {
     Shown shown(shipped_stack());
-    for (const ui::CutLevel& level : shown.view.auditor()->data()->cuts) {
+    for (const audit::CutLevel& level : shown.view.auditor()->data()->cuts) {
         CHECK_FALSE(level.cut);
         CHECK(level.too_large == 0);
         std::map<std::string, double> from_sets;
-        for (const ui::CutGroup& group : level.singles) {
+        for (const audit::CutGroup& group : level.singles) {
             from_sets[group.elements.front()] = group.impact;
         }
         std::map<std::string, double> from_sweep;
