@@ -83,7 +83,7 @@ std::vector<Driver> table() {
          engineering,
          Rules{{build, engineering, Skill::engineer, {}, "re-vectordb-swap", {}, {}}}},
         {"embedded_tokens",
-         {"Embedded tokens", "Tokens plongés"},
+         {"Embedded tokens", "Tokens vectorisés"},
          {"tokens", "tokens"},
          Heading::retraining,
          Rules{}},

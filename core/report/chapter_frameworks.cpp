@@ -100,9 +100,9 @@ Table secnumcloud_table(const AuditContext& told) {
                  {share_words(told, one.total_outside)},
                  {share_words(told, one.undisclosed)}}};
         if (one.through) {
-            row.detail =
-                fmt::format(fmt::runtime(told.say("It fails through {}.", "La règle est enfreinte par {}.")),
-                            organisation_name(told, *one.through));
+            row.detail = fmt::format(
+                fmt::runtime(told.say("It fails through {}.", "La règle est enfreinte à travers {}.")),
+                organisation_name(told, *one.through));
         }
         table.rows.push_back(std::move(row));
     }
@@ -150,7 +150,7 @@ Table dora_table(const AuditContext& told) {
     table.title =
         told.say("DORA, register of information, B_07.01", "DORA, registre d’informations, B_07.01");
     table.caption = told.say("ICT services rented below services under the regime",
-                             "services TIC loués sous les services soumis au règlement");
+                             "services TIC de tiers dont dépendent les services soumis au règlement");
     const std::pair<audit::DoraField, double> fields[] = {{audit::DoraField::substitutability, 2.2},
                                                           {audit::DoraField::exit_plan, 0.9},
                                                           {audit::DoraField::impact, 1.3},

@@ -45,14 +45,15 @@ std::string at_least(const std::string& amount, const Total& total) {
 std::string title_of(const PlanContext& told) {
     const plan::Planning& planning = told.planning;
     if (planning.status == plan::Status::infeasible) {
-        return told.say("No plan meets all demands together", "Aucun plan ne satisfait toutes les exigences");
+        return told.say("No plan meets all demands together",
+                        "Aucun plan ne satisfait à la fois toutes les exigences");
     }
     if (planning.needs.empty()) {
         return told.say("Nothing has to be replaced", "Rien n’est à remplacer");
     }
     if (planning.moves.empty()) {
         return told.say("No move pays off: the harm is borne",
-                        "Aucune bascule n’est rentable\u00A0: le dommage est supporté");
+                        "Aucune migration n’est rentable\u00A0: la perte est supportée");
     }
     const std::string days =
         span(told.language, (told.last_cut_over() + minutes_per_day - 1) / minutes_per_day * minutes_per_day);
@@ -82,7 +83,7 @@ std::string proof_of(const PlanContext& told) {
         told.say("Cost and loss come to {} over the horizon; no plan can be below {}, so this one is at "
                  "most {} above the best.",
                  "Coûts et pertes s’élèvent à {} sur l’horizon\u00A0; aucun plan ne peut descendre sous {}, "
-                 "celui-ci est donc au plus à {} du meilleur."),
+                 "celui-ci dépasse donc le meilleur de {} au plus."),
         told.money(*planning.objective), told.money(*planning.bound), percent(told.language, *planning.gap));
 }
 
@@ -95,7 +96,7 @@ std::string lead_of(const PlanContext& told) {
         }
         return filled(
             told.say("These demands exclude one another: {}. Without any one of them there is a plan.",
-                     "Ces exigences s’excluent mutuellement\u00A0: {}. Renoncer à l’une d’elles suffit."),
+                     "Ces exigences sont incompatibles\u00A0: {}. Renoncer à l’une d’elles suffit."),
             list(told.language, demands));
     }
     if (planning.needs.empty()) {
@@ -141,7 +142,7 @@ RangeBars cost_bars(const PlanContext& told) {
     const std::array<std::string, 3> details = {
         told.say("Prompts, tools, agents, evaluation", "Prompts, outils, agents, évaluation"),
         told.say("Fine-tunes, labels, indexes", "Ajustements, annotations, index"),
-        told.say("Approvals that the change triggers", "Approbations que le changement déclenche")};
+        told.say("Approvals that the change triggers", "Homologations à refaire du fait du changement")};
     constexpr std::array<CostPart, 3> parts = {CostPart::re_engineering, CostPart::retraining,
                                                CostPart::recertification};
     for (std::size_t i = 0; i < headline.size(); ++i) {
@@ -170,13 +171,12 @@ Paragraph apart(const PlanContext& told) {
     };
     return {
         {},
-        filled(
-            told.say("Apart from these: transition {}, change of running cost over the horizon {}, "
-                     "operating loss while the plan is carried out {}; doing nothing would lose {}.",
-                     "S’y ajoutent\u00A0: transition {}, variation du coût d’exploitation sur l’horizon {}, "
-                     "perte d’exploitation pendant la sortie {}\u00A0; ne rien faire coûterait {}."),
-            amount(Heading::transition), amount(Heading::running_cost_change), amount(Heading::downtime_loss),
-            told.money(told.planning.without))};
+        filled(told.say("Apart from these: transition {}, change of running cost over the horizon {}, "
+                        "operating loss while the plan is carried out {}; doing nothing would lose {}.",
+                        "S’y ajoutent\u00A0: transition {}, variation du coût récurrent sur l’horizon {}, "
+                        "perte d’exploitation pendant la sortie {}\u00A0; ne rien faire coûterait {}."),
+               amount(Heading::transition), amount(Heading::running_cost_change),
+               amount(Heading::downtime_loss), told.money(told.planning.without))};
 }
 
 Schedule schedule_of(const PlanContext& told) {
@@ -233,7 +233,7 @@ Table moves_table(const PlanContext& told) {
     }
     const MoneyUnit unit = money_unit(largest, told.context.stack.currency);
     Table table;
-    table.title = told.say("Moves", "Bascules");
+    table.title = told.say("Moves", "Migrations");
     table.caption = filled(told.say("likely cost, {}", "coût probable, {}"), unit.sign);
     table.columns = {{told.say("For", "Pour"), 1.7},
                      {told.say("From", "De"), 1.4},
@@ -274,7 +274,7 @@ Table moves_table(const PlanContext& told) {
     }
     Row all;
     all.total = true;
-    all.cells = {{told.say("All moves", "Toutes les bascules"), true}, {""}, {""}, {""}};
+    all.cells = {{told.say("All moves", "Toutes les migrations"), true}, {""}, {""}, {""}};
     for (const Heading heading : headline) {
         all.cells.push_back({cell(of_heading(told.planning.cost, heading)), true});
     }
@@ -283,9 +283,10 @@ Table moves_table(const PlanContext& told) {
         {number(l, static_cast<double>((told.last_cut_over() + minutes_per_day - 1) / minutes_per_day)),
          true});
     table.rows.push_back(std::move(all));
-    table.notes.push_back(told.say(
-        "What several moves share is shown with each of them and counts once in the total.",
-        "Ce que plusieurs bascules partagent figure à chacune et n’est compté qu’une fois dans le total."));
+    table.notes.push_back(
+        told.say("What several moves share is shown with each of them and counts once in the total.",
+                 "Ce que plusieurs migrations partagent figure dans chacune et n’est compté qu’une fois dans "
+                 "le total."));
     return table;
 }
 
@@ -314,8 +315,8 @@ Section plan_page(const PlanContext& told) {
             "authorities are not foreseen. The plan answers one scenario; what is worth doing before "
             "anything "
             "happens is another question.",
-            "Les montants sont des estimations, de bas en haut, jugements pour la plupart\u00A0: chacun "
-            "mène, dans "
+            "Les montants sont des fourchettes (bas, probable, haut), établies pour la plupart à dire "
+            "d’expert\u00A0: chacun mène, dans "
             "le logiciel, à son hypothèse et à sa source. Les prix contractuels, les négociations et les "
             "décisions "
             "des autorités ne sont pas prévus. Le plan répond à un seul scénario\u00A0; ce qu’il vaut la "

@@ -46,16 +46,16 @@ Table decisions(const PlanContext& told) {
     Table table;
     table.title = told.say("What has to be decided, and by when", "Ce qu’il faut décider, et pour quand");
     table.caption =
-        told.say("later, the services come back later", "plus tard, les services reviennent plus tard");
-    table.columns = {{told.say("By", "Avant"), 1.3},
+        told.say("later, the services come back later", "décider plus tard, c’est rétablir plus tard");
+    table.columns = {{told.say("By", "Au plus tard"), 1.3},
                      {told.say("Decision", "Décision"), 2.6},
                      {told.say("For", "Pour"), 1.8},
-                     {told.say("One-off cost, mean", "Coût unique, moyenne"), 1.0, Align::right}};
+                     {told.say("One-off cost, mean", "Coût ponctuel, moyenne"), 1.0, Align::right}};
     for (const MoveAnswer* move : by_decision(told)) {
         const cost::Total total = cost::one_off(move->cost);
         Row row;
         row.cells = {{told.day(move->decide_by)},
-                     {filled(told.say("{}: from {} to {}", "{}\u00A0: de {} à {}"),
+                     {filled(told.say("{}: replace {} by {}", "{}\u00A0: remplacer {} par {}"),
                              told.need(move->requirement), told.name(move->from), told.name(move->to)),
                       true},
                      {services_of(told, *move)},
@@ -182,10 +182,11 @@ Findings not_covered(const PlanContext& told) {
         }
         const std::string rejected = rejected_of(told, need);
         without.push_back(
-            rejected.empty() ? filled(told.say("{} ({}): nobody was found", "{} ({})\u00A0: personne"),
-                                      told.need(need.lost.requirement), told.name(need.lost.from))
-                             : filled(told.say("{} ({}): ruled out {}", "{} ({})\u00A0: écartés {}"),
-                                      told.need(need.lost.requirement), told.name(need.lost.from), rejected));
+            rejected.empty()
+                ? filled(told.say("{} ({}): no candidate was found", "{} ({})\u00A0: aucun candidat trouvé"),
+                         told.need(need.lost.requirement), told.name(need.lost.from))
+                : filled(told.say("{} ({}): ruled out {}", "{} ({}), candidats écartés\u00A0: {}"),
+                         told.need(need.lost.requirement), told.name(need.lost.from), rejected));
     }
     if (!without.empty()) {
         std::string text;
@@ -210,13 +211,13 @@ Findings not_covered(const PlanContext& told) {
     if (!uncounted.empty()) {
         findings.paragraphs.push_back(
             {told.say("What nobody has counted", "Ce que personne n’a compté"),
-             filled(told.say(
-                        "In {} of the moves some drivers of coupling are not counted: {}. They widen the "
-                        "estimate; counting them narrows it.",
-                        "Dans {} des bascules, des facteurs de couplage ne sont pas dénombrés\u00A0: {}. Ils "
-                        "élargissent l’estimation\u00A0; les dénombrer la resserre."),
-                    number(l, static_cast<double>(of_moves)),
-                    list(l, std::vector<std::string>(uncounted.begin(), uncounted.end()), 6))});
+             filled(
+                 told.say("In {} of the moves some drivers of coupling are not counted: {}. They widen the "
+                          "estimate; counting them narrows it.",
+                          "Migrations dont des facteurs de couplage ne sont pas comptés\u00A0: {} ({}). Ils "
+                          "élargissent l’estimation\u00A0; les compter la resserre."),
+                 number(l, static_cast<double>(of_moves)),
+                 list(l, std::vector<std::string>(uncounted.begin(), uncounted.end()), 6))});
     }
     std::set<TaskKind> nobody;
     for (const plan::TaskAnswer& task : planning.tasks) {
@@ -250,9 +251,10 @@ Section decisions_page(const PlanContext& told) {
     section.title =
         moves.empty()
             ? told.say("What stands in the way of a plan", "Ce qui empêche un plan")
-            : filled(told.say("The first decision is due on {}; {} of {} harmed services are reversible",
-                              "Première décision au {}\u00A0; {} des {} services touchés sont réversibles"),
-                     day_of(told.language, moves.front()->decide_by), reversible, harmed);
+            : filled(
+                  told.say("The first decision is due on {}; harmed services that are reversible: {} of {}",
+                           "Première décision au {}\u00A0; services touchés et réversibles\u00A0: {} sur {}"),
+                  day_of(told.language, moves.front()->decide_by), reversible, harmed);
     if (!moves.empty()) {
         section.blocks.emplace_back(decisions(told));
     }

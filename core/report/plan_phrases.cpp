@@ -71,15 +71,19 @@ std::string PlanContext::provider(const ComponentId& id) const {
     if (component == nullptr || !component->organisation) {
         return {};
     }
-    if (const Organisation* organisation = context.names.organisation(*component->organisation)) {
-        return plain_text(organisation->name);
+    return organisation(*component->organisation);
+}
+
+std::string PlanContext::organisation(const OrganisationId& id) const {
+    if (const Organisation* known = context.names.organisation(id)) {
+        return plain_text(known->name);
     }
-    for (const Organisation& organisation : planning.plan.organisations) {
-        if (organisation.id == *component->organisation) {
-            return plain_text(organisation.name);
+    for (const Organisation& brought_in : planning.plan.organisations) {
+        if (brought_in.id == id) {
+            return plain_text(brought_in.name);
         }
     }
-    return component->organisation->str();
+    return id.str();
 }
 
 std::string PlanContext::need(const RequirementId& id) const {
@@ -134,10 +138,10 @@ std::string objection_words(const PlanContext& told, const Objection& objection)
     switch (objection.reason) {
     case Reason::falls_under_scenario:
         return objection.root && !told.name(*objection.root).empty()
-                   ? filled(
-                         told.say("falls under the scenario, through {}", "tombe dans le scénario, par {}"),
-                         told.name(*objection.root))
-                   : told.say("falls under the scenario", "tombe dans le scénario");
+                   ? filled(told.say("falls under the scenario, through {}",
+                                     "perdu dans ce scénario, à travers {}"),
+                            told.name(*objection.root))
+                   : told.say("falls under the scenario", "perdu dans ce scénario");
     case Reason::cannot_be_had:
         return told.say("can no longer be had", "ne peut plus être obtenu");
     case Reason::rests_on_consumer:
@@ -192,8 +196,9 @@ std::string what_would_do(const PlanContext& told, const plan::ServiceAnswer& se
                             need);
     case Limiting::lead_times:
         return filled(
-            told.say("Lead times would have to be shorter by {}, however many people work on it.",
-                     "Les délais incompressibles devraient diminuer de {}, quel que soit l’effectif."),
+            told.say(
+                "Lead times would have to be shorter by {}, however many people work on it.",
+                "Il faudrait des délais plus courts de {}\u00A0; renforcer l’effectif n’y changerait rien."),
             days(l, would.amount));
     case Limiting::team:
         return would.team ? filled(told.say("It would take more people in {}: {} more.",
@@ -229,8 +234,8 @@ std::string demand_words(const PlanContext& told, const plan::Demand& demand) {
         return filled(told.say("a fit of at least {}", "une adéquation d’au moins {}"),
                       number(told.language, demand.amount, 2));
     case Kind::avoid:
-        return filled(told.say("nothing from {}", "rien de {}"),
-                      demand.organisation ? demand.organisation->str() : std::string("?"));
+        return filled(told.say("nothing from {}", "sans {}"),
+                      demand.organisation ? told.organisation(*demand.organisation) : std::string("?"));
     case Kind::pin:
         return filled(told.say("{} moves to {}", "{} passe à {}"), need, to);
     case Kind::forbid:

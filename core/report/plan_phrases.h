@@ -23,6 +23,7 @@ struct PlanContext {
     [[nodiscard]] std::string name(const ComponentId& id) const;
     /// Of the organisation that supplies it; empty: unknown.
     [[nodiscard]] std::string provider(const ComponentId& id) const;
+    [[nodiscard]] std::string organisation(const OrganisationId& id) const;
     /// What the need is for: its consumer, with the label behind where one consumer moves twice.
     [[nodiscard]] std::string need(const RequirementId& id) const;
     [[nodiscard]] std::string team(const TeamId& id) const;

@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>EU cloud sovereignty</source>
-        <translation>Souveraineté du nuage (UE)</translation>
+        <translation>Souveraineté du cloud (UE)</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1127,7 +1127,7 @@
     <message numerus="yes">
         <source>Your %n suppliers are one: a single country hosts them all (%1)</source>
         <translation>
-            <numerusform>Votre fournisseur dépend d’un seul pays, qui le héberge (%1)</numerusform>
+            <numerusform>Votre fournisseur dépend d’un seul pays, qui l’héberge (%1)</numerusform>
             <numerusform>Vos %n fournisseurs n’en font qu’un&#xa0;: un seul pays les héberge tous (%1)</numerusform>
         </translation>
     </message>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Add the legal basis as a need of the phase “legal”, or change the processor.</source>
-        <translation>Ajoutez la base légale comme besoin «besoin de la phase «&#xa0;légale&#xa0;», ou#xa0;pour être licitebesoin de la phase «&#xa0;légale&#xa0;», ou#xa0;», ou changez de sous-traitant.</translation>
+        <translation>Ajoutez la base légale comme besoin de la phase «&#xa0;légale&#xa0;», ou changez de sous-traitant.</translation>
     </message>
     <message>
         <source>%1 and %2 are both controlled by %3.</source>
@@ -1908,11 +1908,11 @@
     <name>Frameworks</name>
     <message>
         <source>B_07.01: ICT services rented below services under the regime</source>
-        <translation>B_07.01&#xa0;: services TIC loués sous les services soumis au règlement</translation>
+        <translation>B_07.01&#xa0;: services TIC de tiers dont dépendent les services soumis au règlement</translation>
     </message>
     <message>
         <source>%1 not substitutable · %2 open · of %3</source>
-        <translation>%1 non substituables · %2 ouverts · sur %3</translation>
+        <translation>non substituables&#xa0;: %1 · à renseigner&#xa0;: %2 · sur %3</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>first harm after %1</source>
-        <translation>premiers effets après %1</translation>
+        <translation>premier dommage après %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>floors open: gaps could still break them</source>
-        <translation>seuils ouverts&#xa0;: des lacunes peuvent encore les enfreindre</translation>
+        <translation>seuils à confirmer&#xa0;: des lacunes pourraient encore les enfreindre</translation>
     </message>
     <message>
         <source>kept</source>
@@ -2116,8 +2116,8 @@
     <message numerus="yes">
         <source>substitutability of %n open</source>
         <translation>
-            <numerusform>substituabilité ouverte pour %n</numerusform>
-            <numerusform>substituabilité ouverte pour %n</numerusform>
+            <numerusform>substituabilité à renseigner pour %n</numerusform>
+            <numerusform>substituabilité à renseigner pour %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>%1 keep the rule, %2 do not, %3 unknown</source>
-        <translation>%1 respectent la règle, %2 non, %3 inconnus</translation>
+        <translation>règle respectée&#xa0;: %1, enfreinte&#xa0;: %2, inconnu&#xa0;: %3</translation>
     </message>
     <message>
         <source>R: resilient, NR: not; filled by you, by the index’s own criteria</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>%1 broken · %2 unknown · %3 kept</source>
-        <translation>%1 enfreintes · %2 inconnues · %3 respectées</translation>
+        <translation>enfreinte&#xa0;: %1 · inconnue&#xa0;: %2 · respectée&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Broken through %1</source>
-        <translation>Enfreinte par %1</translation>
+        <translation>Enfreinte à travers %1</translation>
     </message>
     <message>
         <source>Enter opens the inspector, where its capital is entered</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Votes</source>
-        <translation>Votes</translation>
+        <translation>Droits de vote</translation>
     </message>
     <message>
         <source>Outside</source>
@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>Compute and cloud</source>
-        <translation>Calcul et nuage</translation>
+        <translation>Calcul et cloud</translation>
     </message>
     <message>
         <source>Platforms and gateways</source>
@@ -3395,11 +3395,11 @@
     </message>
     <message>
         <source>%1: there is no such plan</source>
-        <translation>%1&#xa0;: un tel plan n’existe pas</translation>
+        <translation>%1&#xa0;: aucun plan possible</translation>
     </message>
     <message>
         <source>no such plan</source>
-        <translation>pas de tel plan</translation>
+        <translation>aucun plan possible</translation>
     </message>
     <message>
         <source>Cost, %1, by days to reverse</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>Days to reverse</source>
-        <translation>Jours pour sortir</translation>
+        <translation>Délai de sortie (jours)</translation>
     </message>
     <message>
         <source>Foreign</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>Onboard</source>
-        <translation>Intégrer</translation>
+        <translation>Intégration</translation>
     </message>
     <message>
         <source>Re-engineer</source>
@@ -3625,15 +3625,15 @@
     </message>
     <message>
         <source>Retrain</source>
-        <translation>Réentraîner</translation>
+        <translation>Réentraînement</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation>Évaluer</translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Recertify</source>
-        <translation>Recertifier</translation>
+        <translation>Recertification</translation>
     </message>
     <message>
         <source>Cut over</source>
@@ -3715,7 +3715,7 @@
     </message>
     <message>
         <source>from %1 to %2 (%3)</source>
-        <translation>de&#xa0;%1 à&#xa0;%2 (%3)</translation>
+        <translation>%1 remplacé par&#xa0;%2 (%3)</translation>
     </message>
     <message>
         <source>fit %1</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Stopped by the clock: another run may find a better one.</source>
-        <translation>Arrêté par l’horloge&#xa0;: un autre calcul peut trouver mieux.</translation>
+        <translation>Temps de calcul épuisé&#xa0;: une autre recherche peut trouver mieux.</translation>
     </message>
     <message>
         <source>Checked by simulation; %1.</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>falls under the scenario</source>
-        <translation>tombe avec le scénario</translation>
+        <translation>perdu dans ce scénario</translation>
     </message>
     <message>
         <source>cannot be had once it happens</source>
@@ -3850,19 +3850,19 @@
     </message>
     <message>
         <source>%1 control not accepted</source>
-        <translation>contrôle&#xa0;%1 non accepté</translation>
+        <translation>contrôle non accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 control not accepted, %2</source>
-        <translation>contrôle&#xa0;%1 non accepté,&#xa0;%2</translation>
+        <translation>contrôle non accepté&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>hosting in %1 not accepted</source>
-        <translation>hébergement en&#xa0;%1 non accepté</translation>
+        <translation>hébergement non accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>hosting in %1 not accepted, %2</source>
-        <translation>hébergement en&#xa0;%1 non accepté,&#xa0;%2</translation>
+        <translation>hébergement non accepté&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>nobody knows who controls it</source>
@@ -3910,11 +3910,11 @@
     </message>
     <message>
         <source>%1 on %2, by hand</source>
-        <translation>%1 sur&#xa0;%2, à la main</translation>
+        <translation>%1 passe à&#xa0;%2, imposé à la main</translation>
     </message>
     <message>
         <source>%1 not on %2, by hand</source>
-        <translation>%1 pas sur&#xa0;%2, à la main</translation>
+        <translation>%1 ne passe pas à&#xa0;%2, imposé à la main</translation>
     </message>
     <message>
         <source>%1 stays where it is, by hand</source>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>to reverse</source>
-        <translation>pour sortir</translation>
+        <translation>délai de sortie</translation>
     </message>
     <message>
         <source>one-off, mean</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>%1 of %2 reversible</source>
-        <translation>%1 sur&#xa0;%2 réversibles</translation>
+        <translation>réversibles&#xa0;: %1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Reversibility of services</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>What would have to be true</source>
-        <translation>Ce qui devrait être vrai</translation>
+        <translation>Conditions à réunir</translation>
     </message>
     <message>
         <source>lead time %1</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>%1, onboarded once for all moves</source>
-        <translation>%1, intégrés une fois pour toutes les migrations</translation>
+        <translation>%1&#xa0;: intégration unique, commune à toutes les migrations</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -4110,11 +4110,11 @@
     </message>
     <message>
         <source>full %1–%2</source>
-        <translation>pleine&#xa0;%1–%2</translation>
+        <translation>saturée&#xa0;%1–%2</translation>
     </message>
     <message>
         <source>never full</source>
-        <translation>jamais pleine</translation>
+        <translation>jamais saturée</translation>
     </message>
     <message>
         <source>never harmed</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>Compute of fine-tunes done again</source>
-        <translation>Calcul des affinages refaits</translation>
+        <translation>Calcul des ajustements refaits</translation>
     </message>
     <message>
         <source>Examples labelled again</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Tokens embedded again</source>
-        <translation>Jetons revectorisés</translation>
+        <translation>Tokens revectorisés</translation>
     </message>
     <message>
         <source>Data taken out</source>
@@ -4340,15 +4340,15 @@
     </message>
     <message>
         <source>%1 makes cost and loss least; without this move the plan would cost %2 more.</source>
-        <translation>%1 rend coût et perte minimaux&#xa0;; sans cette migration, le plan coûterait&#xa0;%2 de plus.</translation>
+        <translation>%1 minimise coût et perte&#xa0;; sans cette migration, le plan coûterait&#xa0;%2 de plus.</translation>
     </message>
     <message>
         <source>%1 makes cost and loss least.</source>
-        <translation>%1 rend coût et perte minimaux.</translation>
+        <translation>%1 minimise coût et perte.</translation>
     </message>
     <message>
         <source>Next best: %1, %2 more in cost and loss.</source>
-        <translation>Le suivant&#xa0;:&#xa0;%1,&#xa0;%2 de plus en coût et perte.</translation>
+        <translation>Second choix&#xa0;:&#xa0;%1,&#xa0;%2 de plus en coût et perte.</translation>
     </message>
     <message>
         <source>There is no other candidate that will do.</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>Buffer</source>
-        <translation>Tampon</translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>12 h, 14 d</source>
@@ -5011,7 +5011,7 @@
     </message>
     <message>
         <source>Lives on its buffer</source>
-        <translation>Vit sur son tampon</translation>
+        <translation>Vit sur sa réserve</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>buffer %1</source>
-        <translation>tampon&#xa0;%1</translation>
+        <translation>réserve&#xa0;%1</translation>
     </message>
     <message>
         <source>without it: %1</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>, and the buffer of %1 ran out on %2</source>
-        <translation>, et le tampon de&#xa0;%1 s’est épuisé le&#xa0;%2</translation>
+        <translation>, et la réserve de&#xa0;%1 s’est épuisée le&#xa0;%2</translation>
     </message>
     <message>
         <source>, and without it wears out by %1 every 30 days</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>it lives on its buffer for “%1” until %2</source>
-        <translation>il vit sur son tampon de «&#xa0;%1&#xa0;» jusqu’au&#xa0;%2</translation>
+        <translation>il vit sur sa réserve de «&#xa0;%1&#xa0;» jusqu’au&#xa0;%2</translation>
     </message>
     <message>
         <source>without “%1” it loses %2 of what is left every 30 days, the first time on %3</source>
@@ -5431,11 +5431,11 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Preuve</translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation>De qui</translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>A figure is 0 or more.</source>
@@ -5443,7 +5443,7 @@
     </message>
     <message>
         <source>Low, likely and high rise in this order: change the other ones first, from the side that moves.</source>
-        <translation>Basse, probable et haute vont en croissant&#xa0;: changez d’abord les autres, du côté qui bouge.</translation>
+        <translation>Les valeurs basse, probable et haute doivent aller en croissant&#xa0;: modifiez d’abord les autres.</translation>
     </message>
     <message>
         <source>The calibration is a number above 0: 1.3 where past migrations took 30 % more.</source>
@@ -5591,7 +5591,7 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>EU cloud sovereignty</source>
-        <translation>Souveraineté du nuage (UE)</translation>
+        <translation>Souveraineté du cloud (UE)</translation>
     </message>
     <message>
         <source>Concentration</source>
@@ -6542,15 +6542,15 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>Exceeded by %1</source>
-        <translation>Dépassé de&#xa0;%1</translation>
+        <translation>Dépassement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tight: %1 to spare</source>
-        <translation>Tendu&#xa0;:&#xa0;%1 de marge</translation>
+        <translation>Marge étroite&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 to spare</source>
-        <translation>%1 de marge</translation>
+        <translation>Marge&#xa0;: %1</translation>
     </message>
     <message>
         <source>No limit; the plan takes %1</source>
@@ -6570,7 +6570,7 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>Tight: candidates fell to it alone</source>
-        <translation>Tendu&#xa0;: elle seule écarte des candidats</translation>
+        <translation>Contraignante&#xa0;: elle seule écarte des candidats</translation>
     </message>
     <message>
         <source>No deadline; up for good on %1</source>
@@ -6594,7 +6594,7 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>❘ used by the plan</source>
-        <translation>❘ pris par le plan</translation>
+        <translation>❘ utilisé par le plan</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -6676,7 +6676,7 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     <name>volteface::ui::CostWords</name>
     <message>
         <source>person-days</source>
-        <translation>jours-personne</translation>
+        <translation>jours-homme</translation>
     </message>
     <message>
         <source>days of audit</source>
@@ -6802,7 +6802,7 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>Nobody has counted it: the cost of a move is wider for it. 0 says that there is none.</source>
-        <translation>Personne ne l’a compté&#xa0;: le coût d’un changement en est plus large. 0 dit qu’il n’y en a pas.</translation>
+        <translation>Personne ne l’a compté&#xa0;: la fourchette de coût de la migration s’en trouve élargie. 0 dit qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Not counted; a need like this one seldom has any.</source>
@@ -6821,7 +6821,7 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     <name>volteface::ui::CouplingPage</name>
     <message>
         <source>What would have to be changed if the supplier of a need changed. Nothing counted is not nothing there: “unknown” makes the cost of a move wider, and 0 says that there is none. Blocks from a spreadsheet can be pasted.</source>
-        <translation>Ce qu’il faudrait reprendre si le fournisseur d’un besoin changeait. Ne rien avoir compté ne veut pas dire qu’il n’y a rien&#xa0;: «&#xa0;inconnu&#xa0;» élargit le coût d’un changement, 0 dit qu’il n’y en a pas. On peut coller un bloc venu d’un tableur.</translation>
+        <translation>Ce qu’il faudrait reprendre si le fournisseur d’un besoin changeait. Ne rien avoir compté ne veut pas dire qu’il n’y a rien&#xa0;: «&#xa0;inconnu&#xa0;» élargit la fourchette de coût de la migration, 0 dit qu’il n’y en a pas. On peut coller un bloc venu d’un tableur.</translation>
     </message>
     <message>
         <source>Coupling: needs and what is counted</source>
@@ -6948,7 +6948,7 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>Dimensions of an embedding</source>
-        <translation>Dimensions d’un plongement</translation>
+        <translation>Dimensions d’un embedding</translation>
     </message>
     <message>
         <source>planned</source>
@@ -7173,7 +7173,7 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>Its running cost is multiplied; capacity stays.</source>
-        <translation>Son coût d’exploitation est multiplié&#xa0;; la capacité reste.</translation>
+        <translation>Son coût récurrent est multiplié&#xa0;; la capacité reste.</translation>
     </message>
     <message>
         <source>What it hits · %1 of %2</source>
@@ -8019,7 +8019,7 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>&amp;Focus on what is connected</source>
-        <translation>Se &amp;concentrer sur ce qui est reliéamp;Isoler ce qui est relié</translation>
+        <translation>&amp;Isoler ce qui est relié</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
@@ -8862,7 +8862,7 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>Not %1</source>
-        <translation>Pas&#xa0;%1</translation>
+        <translation>Exclure&#xa0;%1</translation>
     </message>
     <message>
         <source>Leave %1 where it is</source>
@@ -8910,7 +8910,7 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>Nothing breaks: under this scenario no service is harmed, so there is nothing to plan.</source>
-        <translation>Rien ne casse&#xa0;: sous ce scénario aucun service n’est touché, il n’y a donc rien à planifier.</translation>
+        <translation>Aucune rupture&#xa0;: dans ce scénario, aucun service n’est touché&#xa0;; il n’y a rien à planifier.</translation>
     </message>
     <message>
         <source>No plan meets these demands together:</source>
@@ -8922,11 +8922,11 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>Choose a scenario in the bar above: a plan is the way out of something that happens.</source>
-        <translation>Choisissez un scénario dans la barre ci-dessus&#xa0;: un plan est la sortie de quelque chose qui arrive.</translation>
+        <translation>Choisissez un scénario dans la barre ci-dessus&#xa0;: un plan répond toujours à un événement.</translation>
     </message>
     <message>
         <source>There is no solver: install the program cbc, or build Volteface with GLPK.</source>
-        <translation>Il n’y a pas de solveur&#xa0;: installez le programme cbc, ou compilez Volteface avec GLPK.</translation>
+        <translation>Aucun solveur n’est disponible&#xa0;: installez le programme cbc.</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
@@ -8938,7 +8938,7 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>Out in %1 for %2; %3 of %4 services come back in time.</source>
-        <translation>Sortie en&#xa0;%1 pour&#xa0;%2&#xa0;;&#xa0;%3 services sur&#xa0;%4 reviennent à temps.</translation>
+        <translation>Sortie en&#xa0;%1 pour&#xa0;%2&#xa0;; services rétablis à temps&#xa0;: %3 sur&#xa0;%4.</translation>
     </message>
     <message>
         <source>%1 more in cost and loss than the cheapest.</source>
@@ -9148,7 +9148,7 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>buffer %1</source>
-        <translation>tampon&#xa0;%1</translation>
+        <translation>réserve&#xa0;%1</translation>
     </message>
     <message>
         <source>no supplier</source>
@@ -9485,7 +9485,7 @@ Dessinez-la sur la carte, ou importez ce que vous avez.</translation>
     </message>
     <message>
         <source>to reverse</source>
-        <translation>pour sortir</translation>
+        <translation>délai de sortie</translation>
     </message>
     <message>
         <source>cost to reverse, likely</source>

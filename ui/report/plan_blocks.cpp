@@ -56,7 +56,7 @@ struct KindWords {
     const char* fr;
 };
 
-constexpr std::array<KindWords, 6> kinds = {{{TaskKind::onboard, "O", "Onboard", "Référencement"},
+constexpr std::array<KindWords, 6> kinds = {{{TaskKind::onboard, "O", "Onboard", "Intégration"},
                                              {TaskKind::re_engineer, "R", "Re-engineer", "Réingénierie"},
                                              {TaskKind::retrain, "T", "Retrain", "Réentraînement"},
                                              {TaskKind::evaluate, "E", "Evaluate", "Évaluation"},
