@@ -94,6 +94,11 @@ std::string lead_of(const PlanContext& told) {
         for (const plan::Demand& demand : planning.clash) {
             demands.push_back(demand_words(told, demand));
         }
+        if (demands.size() == 1) {
+            return filled(told.say("This demand cannot be met: {}. Without it there is a plan.",
+                                   "Cette exigence ne peut être satisfaite\u00A0: {}. Y renoncer suffit."),
+                          demands.front());
+        }
         return filled(
             told.say("These demands exclude one another: {}. Without any one of them there is a plan.",
                      "Ces exigences sont incompatibles\u00A0: {}. Renoncer à l’une d’elles suffit."),
