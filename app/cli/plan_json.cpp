@@ -124,9 +124,7 @@ Tree tasks(const plan::Planning& planning) {
         if (task.provider) {
             one.put("provider", Tree::of(task.provider->str()));
         }
-        if (task.team) {
-            one.put("team", Tree::of(task.team->str()));
-        }
+        one.put("team", id_or_null(task.team));
         one.put("people", Tree::of(answer.people));
         one.put("outside", Tree::of(answer.nobody));
         one.put("effort_days", Tree::of(task.effort_days));

@@ -60,7 +60,11 @@ public:
         for (const std::size_t place : places) {
             alone[place] = tried_.choice[place];
         }
-        return problem_.money_of(alone).one_off;
+        // Whole: what leaving a supplier costs counts for each service whose moves share it.
+        const auto headings =
+            cost::headings(problem_.moves_of(alone), problem_.request.scenario.horizon,
+                           [&](const ComponentId& id) { return problem_.leaves(tried_.choice, id); });
+        return cost::one_off(headings).known.mean;
     }
 
     [[nodiscard]] WhatWouldDo what_would_do(std::size_t service, const std::vector<std::size_t>& places,
@@ -209,7 +213,7 @@ ServiceAnswer service_answer(const Stack& stack, const Planning& planning, std::
         }
     }
     if (!answer.harmed) {
-        answer.reversible = true;
+        answer.reversible = with.mtpd != simulation::Target::broken;
     } else if (!has_mtpd) {
         answer.what_would_do.factor = Limiting::mtpd_unknown;
     } else {

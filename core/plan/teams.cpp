@@ -62,6 +62,9 @@ Crews::Crews(const std::vector<Team>& teams, const std::optional<Date>& day_zero
         crew.id = team.id;
         crew.tenths =
             static_cast<int>(std::floor(std::min(team.head_count, 3'000.0) * tenths_per_person + 1e-9));
+        if (team.head_count > 0) {
+            crew.tenths = std::max(crew.tenths, 1);
+        }
         crew.tasks = crew.tenths > 0 ? team.tasks : std::vector<TaskKind>{};
         crew.calendar = calendar_of(crew.tenths, team.working_days, team.days_off, day_zero);
         if (std::none_of(crew.calendar.people.end() - crew.calendar.period, crew.calendar.people.end(),
@@ -95,13 +98,10 @@ Staffing Crews::staffing(std::size_t crew, double effort_days) const {
         return result;
     }
     const int wanted = static_cast<int>(std::ceil(std::min(effort_days, 1e6) / days_per_person - 1e-9));
-    const int whole = crews_[crew].tenths / tenths_per_person;
     if (crew == outside()) {
         result.tenths = tenths_per_person;
-    } else if (whole == 0) {
-        result.tenths = crews_[crew].tenths;
     } else {
-        result.tenths = std::clamp(wanted, 1, whole) * tenths_per_person;
+        result.tenths = std::min(std::max(wanted, 1) * tenths_per_person, crews_[crew].tenths);
     }
     const double days = std::ceil(effort_days * tenths_per_person / result.tenths - 1e-9);
     result.duration = static_cast<Day>(std::clamp(days, 1.0, 100'000.0));
