@@ -2,6 +2,7 @@
 #include "core/cost/distance.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace volteface::cost {
 
@@ -27,7 +28,11 @@ Distance unknown(Aspect aspect) {
 /// By the pair's own assumption, or that of any other.
 Distance between(Aspect aspect, std::string_view word, const std::string& from, const std::string& to,
                  std::string_view else_id, const AssumptionSet& assumptions) {
-    const auto [first, second] = std::minmax(make_id(from), make_id(to));
+    std::string first = make_id(from);
+    std::string second = make_id(to);
+    if (second < first) {
+        std::swap(first, second);
+    }
     const std::string pair = "distance-" + std::string(word) + "-" + first + "-" + second;
     return far(aspect, assumptions.find(pair) != nullptr ? std::string_view(pair) : else_id, assumptions);
 }
