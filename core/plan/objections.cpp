@@ -118,7 +118,7 @@ std::vector<Objection> objections(const Request& request, const Stack& stack, co
         Objection& one = object(Reason::fit_below_floor);
         one.fit = fit;
         one.floor = floor;
-    } else if (!fit && !asked.pinned && (floor || !(listed || request.allow_unknown_fit))) {
+    } else if (!fit && !asked.pinned && (floor || !request.allow_unknown_fit)) {
         object(Reason::fit_unknown).floor = floor;
     }
     if (candidate.organisation) {
