@@ -61,13 +61,8 @@ public:
                     }
                 }
                 const Shared& one = problem_.shared[shared];
-                // Not before the first event that a move of the choice answers.
-                Minute release = std::numeric_limits<Minute>::max();
-                for (const std::size_t place : places) {
-                    release = std::min(release, problem_.found.places[place].start);
-                }
                 const auto added = add(one.pieces, stage, std::nullopt, shared, {after.begin(), after.end()},
-                                       static_cast<Day>(release / minutes_per_day));
+                                       static_cast<Day>(one.release / minutes_per_day));
                 for (const std::size_t place : places) {
                     next[place].insert(next[place].end(), added.begin(), added.end());
                 }
