@@ -147,7 +147,7 @@ RangeBars cost_bars(const PlanContext& told) {
     const std::array<std::string, 3> details = {
         told.say("Prompts, tools, agents, evaluation", "Prompts, outils, agents, évaluation"),
         told.say("Fine-tunes, labels, indexes", "Ajustements, annotations, index"),
-        told.say("Approvals that the change triggers", "Homologations à refaire du fait du changement")};
+        told.say("Approvals that the change triggers", "Homologations à refaire")};
     constexpr std::array<CostPart, 3> parts = {CostPart::re_engineering, CostPart::retraining,
                                                CostPart::recertification};
     for (std::size_t i = 0; i < headline.size(); ++i) {

@@ -314,7 +314,7 @@ void setSchedule(Flow& flow, const report::Schedule& schedule, Language language
                 painter.drawLine(QPointF(x, top + pitch), QPointF(area.right() + label_width, top + pitch));
                 top += pitch;
             }
-            paintKindsLegend(painter, area.left(), area.bottom() + 3 * mm, language);
+            paintKindsLegend(painter, x, area.bottom() + 3 * mm, language);
         });
         done += count;
     }
