@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Part R, %</source>
-        <translation>Part de R, %</translation>
+        <translation>Part de R,&#xa0;%</translation>
     </message>
     <message>
         <source>chapter 19.6: seat, capital and votes of suppliers</source>
@@ -2277,15 +2277,15 @@
     </message>
     <message>
         <source>Largest outside, %</source>
-        <translation>Premier hors UE, %</translation>
+        <translation>Premier hors UE,&#xa0;%</translation>
     </message>
     <message>
         <source>Outside together, %</source>
-        <translation>Hors UE, total, %</translation>
+        <translation>Hors UE, total,&#xa0;%</translation>
     </message>
     <message>
         <source>Not known, %</source>
-        <translation>Non connu, %</translation>
+        <translation>Non connu,&#xa0;%</translation>
     </message>
     <message>
         <source>Through</source>

@@ -92,10 +92,11 @@ TEST_CASE("reversibility says the verdict and what would have to be true") {
 
 TEST_CASE("the schedule as a table has every move and every task") {
     need_widgets();
-    const ui::ScheduleFigure figure(example_page());
+    const auto page = example_page();
+    const ui::ScheduleFigure figure(page);
     const auto rows = figure.table().rows;
     std::size_t bars = 0;
-    for (const ui::PlanRow& row : example_page()->plan()->rows) {
+    for (const ui::PlanRow& row : page->plan()->rows) {
         bars += row.bars.size();
     }
     CHECK(rows.size() == 7 + bars);
