@@ -137,7 +137,8 @@ TEST_CASE("figures that rest on what nobody has confirmed say so, in both langua
                                       QStringLiteral("repose sur 2 données déduites, non confirmées")});
 }
 
-TEST_CASE("all four figures are there in a window of 1366 pixels, in French, beside an unknown loss") {
+TEST_CASE("the figures that matter most are there, and whole, in a window of 1366 pixels, in French, beside "
+          "an unknown loss") {
     SessionFixture fixture(shipped_stack("hospital"), shipped_library());
     ui::ScenarioBar bar(&fixture.session);
     bar.resize(1366, 60);
@@ -149,15 +150,20 @@ TEST_CASE("all four figures are there in a window of 1366 pixels, in French, bes
         [&] {
             return std::any_of(figures.begin(), figures.end(),
                                [](const ui::KeyFigure* figure) {
-                                   return figure->accessibleName().contains(QStringLiteral("+ 1 inconnue,"));
+                                   return figure->isVisible() &&
+                                          figure->accessibleName().contains(QStringLiteral("+ 1 inconnue,"));
                                }) &&
+                   std::count_if(figures.begin(), figures.end(),
+                                 [](const ui::KeyFigure* figure) { return figure->isVisible(); }) >= 4 &&
                    std::all_of(figures.begin(), figures.end(), [](const ui::KeyFigure* figure) {
-                       return figure->isVisible() && figure->width() >= figure->sizeHint().width();
+                       return !figure->isVisible() || figure->width() >= figure->sizeHint().width();
                    });
         },
         20'000));
     for (const ui::KeyFigure* figure : figures) {
-        CHECK(figure->mapTo(&bar, QPoint(figure->width(), 0)).x() <= bar.width());
+        if (figure->isVisible()) {
+            CHECK(figure->mapTo(&bar, QPoint(figure->width(), 0)).x() <= bar.width());
+        }
     }
     CHECK(bar.scrubber()->width() >= 90);
     ui::setCurrentLanguage(Language::english);
