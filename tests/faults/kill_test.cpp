@@ -92,6 +92,9 @@ Record read_record(const fs::path& ack, std::set<std::string> saves) {
         if (kind == "start") {
             words >> record.start;
             record.last = record.start;
+            if (record.saves.empty()) { // the first time: what it opened, until a save is through
+                record.saves.insert(record.start);
+            }
             continue;
         }
         words >> number >> action >> digest;
